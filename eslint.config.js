@@ -1,0 +1,28 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['.astro/', '.cache/', 'coverage/', 'dist/', 'node_modules/', 'test-results/', 'src/content/']),
+  typescript.configs.recommended,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy refuses style attributes.' },
+      ],
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-set-text-directive': 'error',
+    },
+  },
+);

@@ -1,0 +1,25 @@
+import { countries } from './ui/countries.ts';
+import { entry } from './ui/entry.ts';
+import { fields } from './ui/fields.ts';
+import { home } from './ui/home.ts';
+import { lists } from './ui/lists.ts';
+import { reference } from './ui/reference.ts';
+import { search } from './ui/search.ts';
+import { site } from './ui/site.ts';
+import { sourceWords } from './ui/sources.ts';
+
+/** The words of the interface in English; their type is the contract of every other language. */
+export const en = {
+  ...site.en,
+  home: home.en,
+  lists: lists.en,
+  entry: entry.en,
+  fields: fields.en,
+  sources: sourceWords.en,
+  countries: countries.en,
+  search: search.en,
+  ...reference.en,
+};
+
+/** What a dictionary must hold. */
+export type Words = typeof en;

@@ -1,0 +1,23 @@
+import type { Words } from './en.ts';
+import { countries } from './ui/countries.ts';
+import { entry } from './ui/entry.ts';
+import { fields } from './ui/fields.ts';
+import { home } from './ui/home.ts';
+import { lists } from './ui/lists.ts';
+import { reference } from './ui/reference.ts';
+import { search } from './ui/search.ts';
+import { site } from './ui/site.ts';
+import { sourceWords } from './ui/sources.ts';
+
+/** The words of the interface in Indonesian. */
+export const id: Words = {
+  ...site.id,
+  home: home.id,
+  lists: lists.id,
+  entry: entry.id,
+  fields: fields.id,
+  sources: sourceWords.id,
+  countries: countries.id,
+  search: search.id,
+  ...reference.id,
+};

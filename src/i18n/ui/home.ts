@@ -1,0 +1,53 @@
+import { formatsOf } from '../format.ts';
+
+const english = formatsOf('en');
+const indonesian = formatsOf('id');
+
+const en = {
+  title: 'How states and platforms govern the internet',
+  lead: 'Laws on net neutrality and content, borders drawn differently for different readers, censorship, shutdowns, and the diplomacy around them. Every fact has its source, its date and its degree of certainty.',
+  collections: 'Five collections',
+  questions: 'Questions people come with',
+  question: {
+    zeroRating: { text: 'Is zero-rating legal in Brazil, and since when?', answer: 'Laws, by subject and country' },
+    shutdowns: { text: 'Which shutdowns were ordered, and under which law?', answer: 'Shutdowns, with stated and observed reasons' },
+    kashmir: { text: 'How is disputed land shown to readers in each country?', answer: 'Map disputes, by platform and viewer' },
+  },
+  latest: 'Latest changes',
+  allChanges: 'How entries change',
+  noChanges: 'No changes are recorded yet.',
+  numbers: 'What the atlas holds',
+  asOf: (date: string) => `as of ${date}`,
+  entries: (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' }),
+  inCountries: (n: number) => english.count(n, { one: 'in {n} country', other: 'in {n} countries' }),
+  withSources: (n: number) => english.count(n, { one: 'from {n} source', other: 'from {n} sources' }),
+};
+
+const id: typeof en = {
+  title: 'Bagaimana negara dan platform mengatur internet',
+  lead: 'Hukum tentang netralitas jaringan dan konten, perbatasan yang digambar berbeda bagi pembaca yang berbeda, penyensoran, pemutusan internet, dan diplomasi di sekitarnya. Setiap fakta disertai sumber, tanggal, dan tingkat kepastiannya.',
+  collections: 'Lima koleksi',
+  questions: 'Pertanyaan yang sering dibawa pembaca',
+  question: {
+    zeroRating: { text: 'Apakah zero-rating sah di Brasil, dan sejak kapan?', answer: 'Hukum, menurut pokok dan negara' },
+    shutdowns: {
+      text: 'Pemutusan mana yang diperintahkan, dan atas dasar hukum apa?',
+      answer: 'Pemutusan, dengan alasan yang dinyatakan dan yang teramati',
+    },
+    kashmir: {
+      text: 'Bagaimana wilayah sengketa ditampilkan kepada pembaca di tiap negara?',
+      answer: 'Sengketa peta, menurut platform dan lokasi pembaca',
+    },
+  },
+  latest: 'Perubahan terbaru',
+  allChanges: 'Bagaimana entri berubah',
+  noChanges: 'Belum ada perubahan yang tercatat.',
+  numbers: 'Isi atlas ini',
+  asOf: (date) => `per ${date}`,
+  entries: (n) => indonesian.count(n, { other: '{n} entri' }),
+  inCountries: (n) => indonesian.count(n, { other: 'di {n} negara' }),
+  withSources: (n) => indonesian.count(n, { other: 'dari {n} sumber' }),
+};
+
+/** Words of the home page. */
+export const home = { en, id };

@@ -1,0 +1,45 @@
+import { formatsOf } from '../format.ts';
+
+const english = formatsOf('en');
+const indonesian = formatsOf('id');
+
+const en = {
+  topics: {
+    title: 'Topics',
+    lead: 'Explainers that join the five collections, with their literature.',
+    entriesOn: (topic: string) => `Entries on ${topic}`,
+    empty: 'No explainer is written yet.',
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The words of the field, each with the source that defines it.',
+    aliases: (words: string) => `also: ${words}`,
+    definedBy: 'Defined by',
+    usedIn: 'Entries that use it',
+    letters: 'Terms by letter',
+    empty: 'No term is defined yet.',
+    terms: (n: number) => english.count(n, { one: '{n} term', other: '{n} terms' }),
+  },
+};
+
+const id: typeof en = {
+  topics: {
+    title: 'Topik',
+    lead: 'Penjelasan yang menghubungkan kelima koleksi, beserta pustakanya.',
+    entriesOn: (topic) => `Entri tentang ${topic}`,
+    empty: 'Belum ada penjelasan yang ditulis.',
+  },
+  glossary: {
+    title: 'Glosarium',
+    lead: 'Istilah bidang ini, masing-masing dengan sumber yang mendefinisikannya.',
+    aliases: (terms) => `juga: ${terms}`,
+    definedBy: 'Didefinisikan oleh',
+    usedIn: 'Entri yang memakainya',
+    letters: 'Istilah menurut huruf',
+    empty: 'Belum ada istilah yang didefinisikan.',
+    terms: (n) => indonesian.count(n, { other: '{n} istilah' }),
+  },
+};
+
+/** Words of topics and glossary. */
+export const reference = { en, id };

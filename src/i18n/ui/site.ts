@@ -1,0 +1,149 @@
+import { formatsOf } from '../format.ts';
+
+const english = formatsOf('en');
+const indonesian = formatsOf('id');
+
+const en = {
+  site: {
+    name: 'Net Policy Atlas',
+    tagline: 'How states and platforms govern the internet: sourced, dated and comparable.',
+    skip: 'Skip to the content',
+    mainNav: 'Main',
+    footerNav: 'About this site',
+    breadcrumbs: 'Where you are',
+    home: 'Home',
+    otherLanguage: 'Baca dalam bahasa Indonesia',
+    languageName: 'English',
+    external: 'external link',
+    contents: 'On this page',
+    permalink: 'Permalink',
+    edition: (date: string) => `Edition of ${date}`,
+    licence: (name: string) => `Published under the ${name} licence; each source keeps its own rights.`,
+    noForeign: 'No request leaves this site: no trackers, no foreign fonts, maps or scripts.',
+    endorsesNothing: 'Names, lines and codes on this site imply no position on the status of any territory.',
+    repository: 'Source and history',
+    top: 'Back to the top',
+  },
+  collections: {
+    laws: { name: 'Laws', one: 'Law', count: (n: number) => english.count(n, { one: '{n} law', other: '{n} laws' }) },
+    'map-disputes': {
+      name: 'Map disputes',
+      one: 'Map dispute',
+      count: (n: number) => english.count(n, { one: '{n} map dispute', other: '{n} map disputes' }),
+    },
+    censorship: {
+      name: 'Censorship',
+      one: 'Censorship',
+      count: (n: number) => english.count(n, { one: '{n} censorship entry', other: '{n} censorship entries' }),
+    },
+    shutdowns: {
+      name: 'Shutdowns',
+      one: 'Shutdown',
+      count: (n: number) => english.count(n, { one: '{n} shutdown', other: '{n} shutdowns' }),
+    },
+    diplomacy: {
+      name: 'Diplomacy',
+      one: 'Diplomacy',
+      count: (n: number) => english.count(n, { one: '{n} diplomacy entry', other: '{n} diplomacy entries' }),
+    },
+  },
+  nav: {
+    countries: 'Countries',
+    topics: 'Topics',
+    glossary: 'Glossary',
+    sources: 'Sources',
+    search: 'Search',
+    method: 'Method',
+    contribute: 'Contribute',
+    about: 'About',
+  },
+  values: {
+    unknown: 'unknown',
+    unknownHint: 'looked for, not found',
+    notResearched: 'not researched',
+    noneCited: 'none cited',
+    yes: 'yes',
+    no: 'no',
+    ongoing: 'ongoing',
+    present: 'now',
+    and: english.and,
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'Addresses of entries never die, so this one was probably mistyped. Search, or start from a collection.',
+  },
+};
+
+const id: typeof en = {
+  site: {
+    name: 'Atlas Kebijakan Internet',
+    tagline: 'Bagaimana negara dan platform mengatur internet: bersumber, bertanggal, dan dapat dibandingkan.',
+    skip: 'Langsung ke isi',
+    mainNav: 'Utama',
+    footerNav: 'Tentang situs ini',
+    breadcrumbs: 'Posisi Anda',
+    home: 'Beranda',
+    otherLanguage: 'Read in English',
+    languageName: 'Bahasa Indonesia',
+    external: 'tautan luar',
+    contents: 'Di halaman ini',
+    permalink: 'Alamat tetap',
+    edition: (date) => `Edisi ${date}`,
+    licence: (name) => `Diterbitkan dengan lisensi ${name}; hak atas tiap sumber tetap pada pemiliknya.`,
+    noForeign: 'Tidak ada permintaan ke situs lain: tanpa pelacak, tanpa fon, peta, atau skrip dari luar.',
+    endorsesNothing: 'Nama, garis, dan kode di situs ini tidak menyiratkan sikap apa pun tentang status suatu wilayah.',
+    repository: 'Naskah sumber dan riwayat',
+    top: 'Kembali ke atas',
+  },
+  collections: {
+    laws: { name: 'Hukum', one: 'Hukum', count: (n) => indonesian.count(n, { other: '{n} peraturan' }) },
+    'map-disputes': {
+      name: 'Sengketa peta',
+      one: 'Sengketa peta',
+      count: (n) => indonesian.count(n, { other: '{n} sengketa peta' }),
+    },
+    censorship: {
+      name: 'Penyensoran',
+      one: 'Penyensoran',
+      count: (n) => indonesian.count(n, { other: '{n} entri penyensoran' }),
+    },
+    shutdowns: {
+      name: 'Pemutusan',
+      one: 'Pemutusan internet',
+      count: (n) => indonesian.count(n, { other: '{n} pemutusan' }),
+    },
+    diplomacy: {
+      name: 'Diplomasi',
+      one: 'Diplomasi',
+      count: (n) => indonesian.count(n, { other: '{n} entri diplomasi' }),
+    },
+  },
+  nav: {
+    countries: 'Negara',
+    topics: 'Topik',
+    glossary: 'Glosarium',
+    sources: 'Sumber',
+    search: 'Cari',
+    method: 'Metode',
+    contribute: 'Ikut menyumbang',
+    about: 'Tentang',
+  },
+  values: {
+    unknown: 'tidak diketahui',
+    unknownHint: 'dicari, tidak ditemukan',
+    notResearched: 'belum diteliti',
+    noneCited: 'tidak disebutkan',
+    yes: 'ya',
+    no: 'tidak',
+    ongoing: 'masih berlangsung',
+    present: 'sekarang',
+    and: indonesian.and,
+  },
+  notFound: {
+    title: 'Tidak ada halaman di alamat ini',
+    text: 'Alamat entri tidak pernah mati, jadi alamat ini mungkin salah ketik. Carilah, atau mulailah dari salah satu koleksi.',
+  },
+};
+
+/** Words that stand on every page: furniture, names of the collections, absent values. */
+export const site = { en, id };

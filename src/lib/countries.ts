@@ -1,0 +1,52 @@
+import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
+import { iso31661 } from 'iso-3166';
+import { extraCodes } from '../schemas/vocabulary.ts';
+
+/** All codes that have a page: assigned ISO 3166-1 alpha-2 codes and the declared extra ones, in order. */
+export const countryCodes: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), ...extraCodes].sort();
+
+const known = new Set(countryCodes);
+
+/** Whether a code is assigned by ISO 3166-1 or declared as extra. */
+export const isCountryCode = (code: string): boolean => known.has(code);
+
+/** Whether a code stands for a union or the world and not for one country or territory. */
+export const isGroup = (code: string): boolean => ['001', 'EEA', 'EU', 'UN'].includes(code);
+
+// CLDR has no name for the European Economic Area.
+const ownNames: Record<string, Record<string, string>> = {
+  EEA: { en: 'European Economic Area', id: 'Kawasan Ekonomi Eropa' },
+  '001': { en: 'World', id: 'Dunia' },
+};
+
+/** Name of a country or group in a language, after CLDR; the code itself where there is none. */
+export function countryName(code: string, lang: string): string {
+  const own = ownNames[code]?.[lang];
+  if (own) return own;
+  return isCountryCode(code) ? (new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code) : code;
+}
+
+/** Name of a UN M49 region in a language, after CLDR. */
+export const regionName = (code: string, lang: string): string =>
+  new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+
+const containsOf = (code: string): readonly string[] =>
+  (containment.supplemental.territoryContainment as Record<string, { _contains?: string[] } | undefined>)[code]
+    ?._contains ?? [];
+
+/** UN M49 regions below the world, by code. */
+export const continents: readonly string[] = containsOf('001');
+
+/** UN M49 subregions of a region, by code. */
+export const subregionsOf = (region: string): readonly string[] => containsOf(region);
+
+const regionOfCode = new Map(
+  continents.flatMap((region) =>
+    containsOf(region).flatMap((subregion) =>
+      [subregion, ...containsOf(subregion)].map((code) => [code, { region, subregion }] as const),
+    ),
+  ),
+);
+
+/** UN M49 region and subregion of a country, after CLDR; nothing for groups and for what CLDR places nowhere. */
+export const regionOf = (code: string): { region: string; subregion: string } | undefined => regionOfCode.get(code);

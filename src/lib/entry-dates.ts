@@ -1,0 +1,105 @@
+import type { Censorship } from '../schemas/censorship.ts';
+import type { Diplomacy } from '../schemas/diplomacy.ts';
+import type { Law } from '../schemas/law.ts';
+import type { MapDispute } from '../schemas/map-dispute.ts';
+import type { Shutdown } from '../schemas/shutdown.ts';
+import { compareDates, isKnown, yearsTouched } from './dates.ts';
+
+/** An entry with its collection, so that its fields can be told apart. */
+export type TypedEntry =
+  | { collection: 'laws'; data: Law }
+  | { collection: 'map-disputes'; data: MapDispute }
+  | { collection: 'censorship'; data: Censorship }
+  | { collection: 'shutdowns'; data: Shutdown }
+  | { collection: 'diplomacy'; data: Diplomacy };
+
+/** The data of each collection, by its name. */
+export type EntryData = { [E in TypedEntry as E['collection']]: E['data'] };
+
+/** A dated fact of an entry: its row and the field that holds it. */
+export interface DatedFact {
+  field: string;
+  key: string;
+  date: string;
+  end?: string | undefined;
+  text: string;
+  /** Term of the row, where it has one: the kind of a law’s event. */
+  kind?: string | undefined;
+  sources: readonly string[];
+}
+
+type Row = { key: string; date: string; text: string; sources: readonly string[]; kind?: string };
+const factsOf = (field: string, rows: readonly Row[] | undefined): DatedFact[] =>
+  (rows ?? []).map(({ key, date, text, sources, kind }) => ({ field, key, date, text, sources, kind }));
+
+/** All dated facts of an entry in the order of their days, unknown days last. */
+export function datedFacts(entry: TypedEntry): DatedFact[] {
+  const facts = ((): DatedFact[] => {
+    switch (entry.collection) {
+      case 'laws':
+        return factsOf('events', entry.data.events);
+      case 'map-disputes':
+        return [...factsOf('events', entry.data.events), ...factsOf('rulings', entry.data.rulings)];
+      case 'censorship':
+        return [...factsOf('stages', entry.data.stages), ...responses(entry.data)];
+      case 'shutdowns':
+        return [
+          ...(entry.data.episodes ?? []).map(({ key, start, end, text, sources }) => ({
+            field: 'episodes',
+            key,
+            date: start,
+            end,
+            text,
+            sources,
+          })),
+          ...factsOf('stages', entry.data.stages),
+          ...responses(entry.data),
+        ];
+      case 'diplomacy':
+        return factsOf('milestones', entry.data.milestones);
+    }
+  })();
+  return facts.sort((a, b) => compareDates(a.date, b.date));
+}
+
+function responses(data: Censorship | Shutdown): DatedFact[] {
+  return (data.responses ?? []).map(({ key, date, actor, outcome, kind, sources }) => ({
+    field: 'responses',
+    key,
+    date,
+    text: `${actor}: ${outcome}`,
+    kind,
+    sources,
+  }));
+}
+
+/** First and last day of an entry for lists and timelines; `end` is absent while it lasts or where it is a single day. */
+export function spanOf(entry: TypedEntry): { start: string | undefined; end: string | undefined; isOpen: boolean } {
+  if (entry.collection === 'shutdowns') {
+    return { start: entry.data.start, end: entry.data.end, isOpen: entry.data.endStatus === 'ongoing' };
+  }
+  if (entry.collection === 'censorship') {
+    return {
+      start: entry.data.start,
+      end: entry.data.end,
+      isOpen: entry.data.outcome === 'active' && !isKnown(entry.data.end),
+    };
+  }
+  const dates = datesOf(entry).filter(isKnown).sort(compareDates);
+  return { start: dates[0], end: dates.length > 1 ? dates.at(-1) : undefined, isOpen: false };
+}
+
+function datesOf(entry: TypedEntry): string[] {
+  const facts = datedFacts(entry).map(({ date }) => date);
+  return entry.collection === 'map-disputes'
+    ? [...facts, ...(entry.data.depictions ?? []).map(({ observed }) => observed)]
+    : facts;
+}
+
+/** All the years that an entry touches, for facets and histograms. */
+export function yearsOf(entry: TypedEntry, todayDay: string): string[] {
+  const isIncident = entry.collection === 'shutdowns' || entry.collection === 'censorship';
+  if (!isIncident) return [...new Set(datesOf(entry).flatMap((date) => yearsTouched(date, undefined)))].sort();
+  const { start, end, isOpen } = spanOf(entry);
+  return yearsTouched(start, end, isOpen ? todayDay : undefined);
+}

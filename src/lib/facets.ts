@@ -1,0 +1,87 @@
+import type { EntryCollection, VocabularyName } from '../schemas/vocabulary.ts';
+import { yearsOf } from './entry-dates.ts';
+import type { EntryData, TypedEntry } from './entry-dates.ts';
+import { stateOn } from './law-state.ts';
+
+/** A field by which entries of a collection can be listed and filtered; `field` is the field’s name in kebab-case and stands in addresses. */
+export interface Facet {
+  field: string;
+  /** Where the words for its terms come from. */
+  words: VocabularyName | 'country' | 'topic' | 'year';
+  /** Terms of an entry; `today` is the edition’s day. */
+  termsOf: (entry: TypedEntry, today: string) => readonly string[];
+}
+
+// Each facet asks only entries of the collections that list it, so another collection yields nothing.
+const facet = <C extends EntryCollection>(
+  collection: C,
+  field: string,
+  words: Facet['words'],
+  termsOf: (data: EntryData[C], today: string) => readonly string[] | string | undefined,
+): Facet => ({
+  field,
+  words,
+  termsOf: (entry, today) => {
+    if (entry.collection !== collection) return [];
+    const terms = termsOf(entry.data as EntryData[C], today);
+    return terms === undefined ? [] : [...new Set(typeof terms === 'string' ? [terms] : terms)];
+  },
+});
+
+const shared: readonly Facet[] = [
+  { field: 'countries', words: 'country', termsOf: ({ data }) => data.countries },
+  { field: 'year', words: 'year', termsOf: yearsOf },
+  { field: 'topics', words: 'topic', termsOf: ({ data }) => data.topics },
+];
+const verification: Facet = {
+  field: 'verification',
+  words: 'verification',
+  termsOf: ({ data }) => [data.verification],
+};
+
+/** The facets of each collection, in the order in which the site shows them: the one list. */
+export const facetsOf: Readonly<Record<EntryCollection, readonly Facet[]>> = {
+  laws: [
+    facet('laws', 'subjects', 'subject', (law) => law.subjects),
+    facet('laws', 'state', 'lawState', (law, today) => stateOn(law, today).state),
+    facet('laws', 'instrument', 'instrument', (law) => law.instrument),
+    facet('laws', 'force', 'force', (law) => law.force),
+    ...shared,
+    verification,
+  ],
+  'map-disputes': [
+    facet('map-disputes', 'kind', 'disputeKind', (dispute) => dispute.kind),
+    facet('map-disputes', 'platform', 'mapPlatform', (dispute) => dispute.depictions?.map(({ platform }) => platform)),
+    facet('map-disputes', 'style', 'depictionStyle', (dispute) => dispute.depictions?.map(({ style }) => style)),
+    facet('map-disputes', 'driver', 'driver', (dispute) => dispute.depictions?.map(({ driver }) => driver)),
+    ...shared,
+    verification,
+  ],
+  censorship: [
+    facet('censorship', 'methods', 'method', (incident) => incident.methods),
+    facet('censorship', 'targets', 'targetKind', (incident) => incident.targets.map(({ kind }) => kind)),
+    facet('censorship', 'actor', 'actorKind', (incident) =>
+      incident.actor === 'unknown' ? 'unknown' : incident.actor.map(({ kind }) => kind),
+    ),
+    facet('censorship', 'outcome', 'outcome', (incident) => incident.outcome),
+    ...shared,
+    verification,
+  ],
+  shutdowns: [
+    facet('shutdowns', 'kinds', 'shutdownKind', (shutdown) => shutdown.kinds),
+    facet('shutdowns', 'techniques', 'technique', (shutdown) => shutdown.techniques),
+    facet('shutdowns', 'scope', 'scope', (shutdown) => shutdown.scope),
+    facet('shutdowns', 'stated-reasons', 'reason', (shutdown) => shutdown.statedReasons),
+    facet('shutdowns', 'observed-reasons', 'reason', (shutdown) => shutdown.observedReasons),
+    facet('shutdowns', 'end-status', 'endStatus', (shutdown) => shutdown.endStatus),
+    ...shared,
+    verification,
+  ],
+  diplomacy: [
+    facet('diplomacy', 'kind', 'diplomacyKind', (entry) => entry.kind),
+    facet('diplomacy', 'status', 'diplomacyStatus', (entry) => entry.status),
+    facet('diplomacy', 'role', 'role', (entry) => entry.participants.map(({ role }) => role)),
+    ...shared,
+    verification,
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Law } from '../schemas/law.ts';
+import type { TermOf } from '../schemas/vocabulary.ts';
+import { bounds, civilDay, endOfDayMs } from './dates.ts';
+import { eventsBy, inOrder, stateOfPractice, stateOn } from './law-state.ts';
+
+type Practice = TermOf<'practice'>;
+type Position = TermOf<'position'>;
+/** The parts of a law from which its effect is computed. */
+export type EffectiveLaw = Pick<Law, 'events' | 'force' | 'netNeutrality'>;
+
+/** The day from which duties count: the last entry into force, reinstatement or application up to `day`, or nothing. */
+export function effectiveSince(law: EffectiveLaw, day: string): string | undefined {
+  const kinds =
+    law.force === 'binding'
+      ? ['in-force', 'reinstated', 'applies']
+      : ['adopted', 'published', 'in-force', 'reinstated', 'applies'];
+  const last = eventsBy(law.events, day)
+    .certain.filter((event) => kinds.includes(event.kind))
+    .at(-1);
+  return last && civilDay(bounds(last.date).earliestMs);
+}
+
+/** Whether duties already count: true where no event says when the instrument applies. */
+function applies(law: EffectiveLaw, day: string): boolean {
+  const starts = law.events.filter((event) => event.kind === 'applies' && !event.practices);
+  return starts.length === 0 || eventsBy(starts, day).certain.length > 0;
+}
+
+/** Whether an instrument has effect for a practice on a day. Interpretive and voluntary instruments hold from adoption. */
+export function isEffective(law: EffectiveLaw, practice: Practice, day: string): boolean {
+  const state = stateOfPractice(stateOn(law, day), practice);
+  const holds = state === 'in-force' || (law.force !== 'binding' && state === 'adopted');
+  return holds && applies(law, day);
+}
+
+/** Whether any part of an instrument has effect on a day. */
+export function isInEffect(law: EffectiveLaw, day: string): boolean {
+  const { state } = stateOn(law, day);
+  const holds = state === 'in-force' || state === 'partly-in-force' || (law.force !== 'binding' && state === 'adopted');
+  return holds && applies(law, day);
+}
+
+/**
+ * The position on a practice on a day, whether or not the instrument was then in force: the row holds the last one,
+ * and each event with `positions` says what stood before it.
+ */
+export function positionOn(law: EffectiveLaw, practice: Practice, day: string): Position | undefined {
+  const end = endOfDayMs(day);
+  const later = inOrder(law.events).find((event) => event.positions?.[practice] && bounds(event.date).latestMs > end);
+  return later?.positions?.[practice]?.from ?? law.netNeutrality?.[practice].position;
+}

@@ -1,0 +1,120 @@
+import type { Law } from '../schemas/law.ts';
+import type { LawEvent } from '../schemas/law-event.ts';
+import type { TermOf } from '../schemas/vocabulary.ts';
+import { bounds, compareDates, endOfDayMs, isKnown } from './dates.ts';
+
+/** State of an instrument, computed from its events. */
+export type LawState = TermOf<'lawState'>;
+type Practice = TermOf<'practice'>;
+
+/** The state of an instrument on a day. */
+export interface StateOnDay {
+  /** `undefined` before the first event. */
+  state: LawState | undefined;
+  /** Practices whose state differs from the rest of the instrument. */
+  parts: ReadonlyMap<Practice, LawState>;
+  /** What holds for practices without a state of their own. */
+  whole: LawState | undefined;
+  /** An imprecise date lies on this day: the state may be another. */
+  uncertain: boolean;
+}
+
+type Timed = Pick<LawEvent, 'date' | 'kind' | 'practices'>;
+
+const stateOfEvent: Partial<Record<TermOf<'lawEvent'>, LawState>> = {
+  proposed: 'proposed',
+  adopted: 'adopted',
+  signed: 'adopted',
+  published: 'adopted',
+  'in-force': 'in-force',
+  reinstated: 'in-force',
+  stayed: 'stayed',
+  annulled: 'annulled',
+  repealed: 'repealed',
+  expired: 'expired',
+  superseded: 'superseded',
+  withdrawn: 'withdrawn',
+};
+
+interface Fold {
+  whole: LawState | undefined;
+  parts: Map<Practice, LawState>;
+  beforeStay: { whole: LawState | undefined; parts: Map<Practice, LawState> } | undefined;
+  partsBeforeStay: Map<Practice, LawState | undefined>;
+}
+
+function liftStay(fold: Fold, practices: readonly Practice[] | undefined): void {
+  if (!practices) {
+    if (fold.beforeStay) ({ whole: fold.whole, parts: fold.parts } = fold.beforeStay);
+    fold.beforeStay = undefined;
+    return;
+  }
+  for (const practice of practices) {
+    const before = fold.partsBeforeStay.get(practice) ?? fold.beforeStay?.whole;
+    if (before === undefined || before === fold.whole) fold.parts.delete(practice);
+    else fold.parts.set(practice, before);
+  }
+}
+
+function apply(fold: Fold, event: Timed): void {
+  if (event.kind === 'stay-lifted') return liftStay(fold, event.practices);
+  const next = stateOfEvent[event.kind];
+  if (!next) return;
+  if (!event.practices) {
+    // A second stay before the first is lifted must not make the stay its own past.
+    if (next === 'stayed' && fold.whole !== 'stayed')
+      fold.beforeStay = { whole: fold.whole, parts: new Map(fold.parts) };
+    fold.whole = next;
+    fold.parts.clear();
+    return;
+  }
+  for (const practice of event.practices) {
+    if (next === 'stayed') fold.partsBeforeStay.set(practice, fold.parts.get(practice) ?? fold.whole);
+    if (next === fold.whole) fold.parts.delete(practice);
+    else fold.parts.set(practice, next);
+  }
+}
+
+function overall({ whole, parts }: Fold): LawState | undefined {
+  const states = [...parts.values()];
+  const anyInForce = whole === 'in-force' || states.includes('in-force');
+  return anyInForce && states.some((state) => state !== whole) ? 'partly-in-force' : whole;
+}
+
+const foldOf = (events: readonly Timed[]): Fold => {
+  const fold: Fold = { whole: undefined, parts: new Map(), beforeStay: undefined, partsBeforeStay: new Map() };
+  for (const event of events) apply(fold, event);
+  return fold;
+};
+
+/** Known events in the order of their days; same days keep the order of the entry. */
+export const inOrder = <T extends Pick<LawEvent, 'date'>>(events: readonly T[]): T[] =>
+  events.filter((event) => isKnown(event.date)).sort((a, b) => compareDates(a.date, b.date));
+
+/** Events that have certainly happened by the end of a day, and those that may have. */
+export function eventsBy<T extends Pick<LawEvent, 'date'>>(
+  events: readonly T[],
+  day: string,
+): { certain: T[]; possible: T[] } {
+  const end = endOfDayMs(day);
+  const ordered = inOrder(events);
+  return {
+    certain: ordered.filter((event) => bounds(event.date).latestMs <= end),
+    possible: ordered.filter((event) => bounds(event.date).earliestMs <= end),
+  };
+}
+
+/** The state of an instrument on a civil day (YYYY-MM-DD): the fold of its events up to that day. */
+export function stateOn(law: Pick<Law, 'events'>, day: string): StateOnDay {
+  const { certain, possible } = eventsBy<Timed>(law.events, day);
+  const fold = foldOf(certain);
+  const other = foldOf(possible);
+  const state = overall(fold);
+  const differs =
+    state !== overall(other) || [...other.parts].some(([practice, value]) => fold.parts.get(practice) !== value);
+  return { state, parts: fold.parts, whole: fold.whole, uncertain: differs };
+}
+
+/** The state of one practice on a day: its own where events named it, else that of the whole. */
+export const stateOfPractice = (on: StateOnDay, practice: Practice): LawState | undefined =>
+  on.parts.get(practice) ?? on.whole;

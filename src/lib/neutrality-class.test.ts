@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { NetNeutrality } from '../schemas/law-net-neutrality.ts';
+import type { LawEvent } from '../schemas/law-event.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
+import type { TermOf } from '../schemas/vocabulary.ts';
+import { positionOn } from './law-effect.ts';
+import { holdingOn, isMember, neutralityClassOn } from './neutrality-class.ts';
+import type { Instrument } from './neutrality-class.ts';
+
+type Positions = Partial<Record<TermOf<'practice'>, TermOf<'position'>>>;
+type Stage = Pick<LawEvent, 'date' | 'kind'> & Partial<LawEvent>;
+
+const rows = (positions: Positions): NetNeutrality =>
+  Object.fromEntries(
+    vocabulary.practice.map((practice) => [practice, { position: positions[practice] ?? 'silent', sources: [] }]),
+  ) as unknown as NetNeutrality;
+
+const instrument = (
+  slug: string,
+  stages: Stage[],
+  positions: Positions,
+  more: Partial<Instrument> & { force?: 'binding' | 'voluntary' | 'interpretive'; jurisdiction?: string } = {},
+): Instrument => ({
+  slug,
+  implements: more.implements ?? [],
+  law: {
+    force: more.force ?? 'binding',
+    events: stages.map((stage, place) => ({ key: `e${place}`, text: 'x', sources: ['s'], ...stage })),
+    netNeutrality: rows(positions),
+    ...(more.jurisdiction && { jurisdiction: more.jurisdiction }),
+  },
+});
+
+const three: Positions = {
+  blocking: 'prohibited',
+  throttling: 'prohibited-with-exceptions',
+  'paid-prioritisation': 'prohibited',
+};
+const inForce = (date: string): Stage => ({ date, kind: 'in-force' });
+
+describe('the class of a country on a day', () => {
+  test('all three prohibited is protected, exceptions allowed', () => {
+    expect(neutralityClassOn([instrument('a', [inForce('2010-08-26')], three)], true, '2010-08-26')).toBe('protected');
+  });
+  test('two of three is partial', () => {
+    expect(
+      neutralityClassOn(
+        [instrument('a', [inForce('2010-08-26')], { ...three, 'paid-prioritisation': 'permitted' })],
+        true,
+        '2020-01-01',
+      ),
+    ).toBe('partial');
+  });
+  test('a binding transparency duty alone is other rules', () => {
+    expect(
+      neutralityClassOn([instrument('a', [inForce('2010-08-26')], { transparency: 'required' })], true, '2020-01-01'),
+    ).toBe('other-rules');
+  });
+  test('a voluntary code holds from adoption', () => {
+    const code = instrument('code', [{ date: '2009-02-24', kind: 'adopted' }], three, { force: 'voluntary' });
+    expect(neutralityClassOn([code], true, '2009-02-24')).toBe('voluntary');
+    expect(neutralityClassOn([code], true, '2009-02-23')).toBe('none-found');
+  });
+  test('a stayed rule is pending and an annulled one lapsed', () => {
+    const order = instrument(
+      'order',
+      [
+        { date: '2024-05-22', kind: 'published' },
+        { date: '2024-08-01', kind: 'stayed' },
+        { date: '2025-01-02', kind: 'annulled' },
+      ],
+      three,
+    );
+    expect(neutralityClassOn([order], true, '2024-09-01')).toBe('pending');
+    expect(neutralityClassOn([order], true, '2025-01-02')).toBe('none-found');
+    const earlier = instrument('2015', [inForce('2015-06-12'), { date: '2018-06-11', kind: 'repealed' }], three);
+    expect(neutralityClassOn([order, earlier], true, '2025-01-02')).toBe('lapsed');
+  });
+  test('partial annulment leaves what was not annulled', () => {
+    const order = instrument(
+      '2010',
+      [inForce('2011-11-20'), { date: '2014-01-14', kind: 'annulled', practices: ['blocking', 'paid-prioritisation'] }],
+      { ...three, throttling: 'silent', transparency: 'required' },
+    );
+    expect(neutralityClassOn([order], true, '2014-01-13')).toBe('partial');
+    expect(neutralityClassOn([order], true, '2014-01-14')).toBe('other-rules');
+  });
+  test('duties count from the day on which they apply', () => {
+    const regulation = instrument('eu', [inForce('2015-11-29'), { date: '2016-04-30', kind: 'applies' }], three);
+    expect(neutralityClassOn([regulation], true, '2016-04-29')).toBe('pending');
+    expect(neutralityClassOn([regulation], true, '2016-04-30')).toBe('protected');
+  });
+  test('sub-national law never makes the class', () => {
+    expect(
+      neutralityClassOn(
+        [instrument('ca', [inForce('2018-09-30')], three, { jurisdiction: 'US-CA' })],
+        true,
+        '2022-01-01',
+      ),
+    ).toBe('none-found');
+  });
+  test('nothing found after research is said apart from nothing researched', () => {
+    expect(neutralityClassOn([], true, '2020-01-01')).toBe('none-found');
+    expect(neutralityClassOn([], false, '2020-01-01')).toBe('not-researched');
+  });
+});
+
+describe('which instrument speaks', () => {
+  const union = instrument('eu', [inForce('2016-04-30')], { ...three, 'zero-rating': 'case-by-case' });
+  test('the one that is effective later wins where it says something', () => {
+    const later = instrument('nl', [inForce('2016-11-01')], { 'zero-rating': 'prohibited' });
+    expect(holdingOn([union, later], 'zero-rating', '2016-12-01')).toEqual({ position: 'prohibited', slug: 'nl' });
+    expect(holdingOn([union, later], 'blocking', '2016-12-01')).toEqual({ position: 'prohibited', slug: 'eu' });
+  });
+  test('an implementing instrument beats what it implements even when it is older', () => {
+    const older = instrument(
+      'xx',
+      [inForce('2013-01-01')],
+      { blocking: 'prohibited-with-exceptions' },
+      { implements: ['eu'] },
+    );
+    expect(holdingOn([union, older], 'blocking', '2017-01-01')?.slug).toBe('xx');
+    expect(holdingOn([older, union], 'blocking', '2017-01-01')?.slug).toBe('xx');
+  });
+  test('silence and missing research never override', () => {
+    const quiet = instrument('yy', [inForce('2018-01-01')], { blocking: 'not-researched', throttling: 'silent' });
+    expect(holdingOn([union, quiet], 'blocking', '2019-01-01')?.slug).toBe('eu');
+    expect(holdingOn([union, quiet], 'throttling', '2019-01-01')?.slug).toBe('eu');
+  });
+});
+
+describe('a position before it changed', () => {
+  const law = instrument(
+    'cl',
+    [
+      inForce('2010-08-26'),
+      {
+        date: '2014-04-14',
+        kind: 'guidance',
+        positions: { 'zero-rating': { from: 'unknown', to: 'prohibited-with-exceptions' } },
+      },
+      {
+        date: '2014-09',
+        kind: 'guidance',
+        positions: { 'zero-rating': { from: 'prohibited-with-exceptions', to: 'case-by-case' } },
+      },
+    ],
+    { 'zero-rating': 'case-by-case' },
+  ).law;
+  test.each([
+    ['2012-01-01', 'unknown'],
+    ['2014-04-14', 'prohibited-with-exceptions'],
+    ['2014-10-01', 'case-by-case'],
+  ] as const)('on %s it was %s', (day, position) => expect(positionOn(law, 'zero-rating', day)).toBe(position));
+});
+
+describe('membership of a union', () => {
+  const members = [
+    { code: 'GB', from: '1973-01-01', to: '2020-01-31' },
+    { code: 'NL', from: '1958-01-01' },
+  ];
+  test('ends with its last day', () => {
+    expect(isMember(members, 'GB', '2020-01-31')).toBe(true);
+    expect(isMember(members, 'GB', '2020-02-01')).toBe(false);
+    expect(isMember(members, 'NL', '2026-11-21')).toBe(true);
+    expect(isMember(members, 'NO', '2016-05-01')).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Law } from '../schemas/law.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
+import type { TermOf } from '../schemas/vocabulary.ts';
+import { eventsBy, stateOn } from './law-state.ts';
+import { effectiveSince, isEffective, isInEffect, positionOn } from './law-effect.ts';
+
+type Practice = TermOf<'practice'>;
+type Position = TermOf<'position'>;
+/** A country’s derived class. */
+export type NeutralityClass = TermOf<'neutralityClass'>;
+
+/** An instrument on net neutrality, with the slugs of those that it implements. */
+export interface Instrument {
+  slug: string;
+  law: Pick<Law, 'events' | 'force' | 'netNeutrality' | 'jurisdiction'>;
+  implements: readonly string[];
+}
+
+/** A term of membership in a union; `to` is the last day. */
+export interface Membership {
+  code: string;
+  from: string;
+  to?: string | undefined;
+}
+
+/** Whether `code` belonged to the union on a civil day. */
+export const isMember = (members: readonly Membership[], code: string, day: string): boolean =>
+  members.some(
+    (member) =>
+      member.code === code &&
+      member.from <= day &&
+      (member.to === undefined || member.to === 'unknown' || day <= member.to),
+  );
+
+// A position that says nothing of a practice leaves the word to the next instrument.
+const speechless: readonly Position[] = ['silent', 'not-researched', 'unknown'];
+
+/** What holds for a practice, and by which instrument. */
+export interface Holding {
+  position: Position;
+  slug: string;
+}
+
+const beats = (a: Instrument, b: Instrument, day: string): boolean => {
+  if (a.implements.includes(b.slug)) return true;
+  if (b.implements.includes(a.slug)) return false;
+  return (effectiveSince(a.law, day) ?? '') > (effectiveSince(b.law, day) ?? '');
+};
+
+/** What holds for a practice on a day among binding instruments: the implementing one first, else the one effective later. */
+export function holdingOn(instruments: readonly Instrument[], practice: Practice, day: string): Holding | undefined {
+  let winner: { instrument: Instrument; position: Position } | undefined;
+  for (const instrument of instruments) {
+    if (instrument.law.force !== 'binding' || instrument.law.jurisdiction) continue;
+    if (!isEffective(instrument.law, practice, day)) continue;
+    const position = positionOn(instrument.law, practice, day);
+    if (!position || speechless.includes(position)) continue;
+    if (!winner || beats(instrument, winner.instrument, day)) winner = { instrument, position };
+  }
+  return winner && { position: winner.position, slug: winner.instrument.slug };
+}
+
+/** The three practices whose prohibition makes the class. */
+export const corePractices = ['blocking', 'throttling', 'paid-prioritisation'] as const satisfies readonly Practice[];
+const isProhibited = (position: Position | undefined): boolean =>
+  position === 'prohibited' || position === 'prohibited-with-exceptions';
+// In force before its duties apply is still to come, as far as anyone’s rights go.
+const isPending = (law: Instrument['law'], day: string): boolean => {
+  const { state } = stateOn(law, day);
+  return (
+    state === 'proposed' ||
+    state === 'adopted' ||
+    state === 'stayed' ||
+    ((state === 'in-force' || state === 'partly-in-force') && !isInEffect(law, day))
+  );
+};
+
+/**
+ * The class of a country on a civil day, by the published rule, first match wins.
+ * `instruments` are its own and those of unions to which it belonged on that day; sub-national law never makes the class.
+ */
+export function neutralityClassOn(
+  instruments: readonly Instrument[],
+  isResearched: boolean,
+  day: string,
+): NeutralityClass {
+  const national = instruments.filter(({ law }) => !law.jurisdiction);
+  const inEffect = national.filter(({ law }) => isInEffect(law, day));
+  if (inEffect.some(({ law }) => law.force === 'binding')) {
+    const prohibited = corePractices.filter((practice) =>
+      isProhibited(holdingOn(national, practice, day)?.position),
+    ).length;
+    return prohibited === corePractices.length ? 'protected' : prohibited > 0 ? 'partial' : 'other-rules';
+  }
+  if (inEffect.length > 0) return 'voluntary';
+  if (national.some(({ law }) => isPending(law, day))) return 'pending';
+  const wasInForce = national.some(({ law }) =>
+    eventsBy(law.events, day).certain.some((event) => event.kind === 'in-force' || event.kind === 'applies'),
+  );
+  if (wasInForce) return 'lapsed';
+  return isResearched ? 'none-found' : 'not-researched';
+}
+
+/** All that holds on a day, practice by practice. */
+export const holdingsOn = (instruments: readonly Instrument[], day: string): Map<Practice, Holding> =>
+  new Map(
+    vocabulary.practice.flatMap((practice) => {
+      const holding = holdingOn(instruments, practice, day);
+      return holding ? [[practice, holding] as const] : [];
+    }),
+  );
