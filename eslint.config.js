@@ -11,7 +11,10 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="style"]', message: 'The content security policy refuses style attributes.' },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The content security policy refuses style attributes.',
+        },
       ],
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
@@ -24,5 +27,10 @@ export default defineConfig(
       'astro/no-set-html-directive': 'error',
       'astro/no-set-text-directive': 'error',
     },
+  },
+  {
+    // The layer order must be printed to the byte, since the policy carries its hash (src/lib/csp.ts).
+    files: ['src/components/layout/Head.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
   },
 );

@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -90,7 +90,7 @@ export function topicLoader(folder: string): Loader {
         ...context,
         // Astro's own parser turns 2023-02-30 into 2 March, so its reading is thrown away.
         parseData: async (props) => {
-          const text = await readFile(join(fileURLToPath(context.config.root), props.filePath ?? ''), 'utf8');
+          const text = await readFile(resolve(fileURLToPath(context.config.root), props.filePath ?? ''), 'utf8');
           return context.parseData({
             ...props,
             data: frontmatterOf(text, props.filePath ?? props.id).data as typeof props.data,

@@ -1,4 +1,4 @@
-import type { HastPluginInput, MdastContent, MdastPluginInput } from 'satteri';
+import type { HastPluginInput, MdastContent, MdastNode, MdastPluginInput } from 'satteri';
 import { citationMark, insideLink } from './lib/body-marks.ts';
 import { isAllowedInlineHtml } from './lib/inline-html.ts';
 
@@ -10,27 +10,33 @@ const isTranslation = (url: URL | undefined): boolean => url?.pathname.includes(
 const citations = (): MdastPluginInput => () => {
   const numbers = new Map<string, number>();
   const numberOf = (key: string): number => numbers.get(key) ?? numbers.set(key, numbers.size + 1).size;
+  const link = (key: string): MdastContent => ({
+    type: 'link',
+    url: `#source-${key}`,
+    children: [{ type: 'text', value: String(numberOf(key)) }],
+  });
+  // Marks that touch share one superscript, or 1 and 2 would read as 12.
+  const superscript = (keys: readonly string[]): MdastContent => ({
+    type: 'citation',
+    data: { hName: 'sup', hProperties: { className: ['citation'] } },
+    children: keys.flatMap((key, place) => (place === 0 ? [link(key)] : [{ type: 'text', value: ', ' }, link(key)])) as MdastNode[],
+  });
   return {
     name: 'citations',
     text(node, ctx) {
+      // The pattern has one group: texts stand at even places, keys at odd ones.
       const pieces = node.value.split(citationMark);
       if (pieces.length === 1) return;
-      // The pattern has one group: texts stand at even places, keys at odd ones.
-      ctx.replaceNode(
-        node,
-        pieces.flatMap((piece, place): MdastContent[] => {
-          if (place % 2 === 0) return piece === '' ? [] : [{ type: 'text', value: piece }];
-          return [
-            {
-              type: 'citation',
-              data: { hName: 'sup', hProperties: { className: ['citation'] } },
-              children: [
-                { type: 'link', url: `#source-${piece}`, children: [{ type: 'text', value: String(numberOf(piece)) }] },
-              ],
-            },
-          ];
-        }),
-      );
+      const nodes: MdastContent[] = [];
+      let keys: string[] = [];
+      pieces.forEach((piece, place) => {
+        if (place % 2 === 1) return void keys.push(piece);
+        if (piece === '' && place > 0 && place < pieces.length - 1) return;
+        if (keys.length > 0) nodes.push(superscript(keys));
+        keys = [];
+        if (piece !== '') nodes.push({ type: 'text', value: piece });
+      });
+      ctx.replaceNode(node, nodes);
     },
   };
 };

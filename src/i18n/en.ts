@@ -4,6 +4,7 @@ import { fields } from './ui/fields.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
+import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
 import { site } from './ui/site.ts';
 import { sourceWords } from './ui/sources.ts';
@@ -17,6 +18,7 @@ export const en = {
   fields: fields.en,
   sources: sourceWords.en,
   countries: countries.en,
+  relations: relations.en,
   search: search.en,
   ...reference.en,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { langOfParam, langParam, langPaths, langs, useFormats, useWords } from './index.ts';
+import { facetsOf } from '../lib/facets.ts';
+import { fieldWord, langOfParam, langParam, langPaths, langs, useFormats, useWords } from './index.ts';
 
 const exact = { approximate: false, uncertain: false };
 
@@ -43,6 +44,14 @@ test('no word is left in English or empty', () => {
   const flat = (words: object): [string, unknown][] =>
     Object.entries(words).flatMap(([name, value]) => (typeof value === 'object' ? flat(value) : [[name, value]]));
   const english = new Map(flat(useWords('en')));
-  const same = flat(useWords('id')).filter(([name, value]) => typeof value === 'string' && (value === '' || (value.includes(' ') && english.get(name) === value)));
+  const same = flat(useWords('id')).filter(
+    ([name, value]) =>
+      typeof value === 'string' && (value === '' || (value.includes(' ') && english.get(name) === value)),
+  );
   expect(same).toEqual([]);
+});
+
+test('every field by which a list can be narrowed has a name in both languages', () => {
+  const fields = Object.values(facetsOf).flatMap((facets) => facets.map(({ field }) => field));
+  for (const lang of langs) expect(fields.filter((field) => fieldWord(lang, field) === field)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { fields } from './ui/fields.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
+import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
 import { site } from './ui/site.ts';
 import { sourceWords } from './ui/sources.ts';
@@ -18,6 +19,7 @@ export const id: Words = {
   fields: fields.id,
   sources: sourceWords.id,
   countries: countries.id,
+  relations: relations.id,
   search: search.id,
   ...reference.id,
 };

@@ -42,4 +42,10 @@ export function otherLang(lang: Lang): Lang {
   return lang === 'en' ? 'id' : 'en';
 }
 
+/** The short name of a field, given as in data (`statedReasons`) or as in addresses (`stated-reasons`). */
+export function fieldWord(lang: Lang, field: string): string {
+  const names: Record<string, string> = dictionaries[lang].fields;
+  return names[field.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] ?? field;
+}
+
 export type { Formats, Words };

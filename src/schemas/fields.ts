@@ -15,6 +15,8 @@ export interface FieldMeta {
   date?: true;
   /** A code of `countries`. */
   country?: true;
+  /** An absolute web address. */
+  address?: true;
   /** Name of the closed set that holds the allowed words. */
   vocabulary?: VocabularyName;
 }
@@ -127,7 +129,8 @@ export const sources = (min: 0 | 1 = 1) =>
   );
 
 /** An absolute web address; the addresses check says what makes one hostile. */
-export const webAddress = (description: string) => described(z.string().min(1).max(2000), description);
+export const webAddress = (description: string) =>
+  described(z.string().min(1).max(2000), description, { address: true });
 
 /** A list of rows with keys. */
 export const rows = <T extends z.ZodType>(row: T, description: string) =>

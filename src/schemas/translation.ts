@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { heading } from './entry.ts';
+import { prose } from './fields.ts';
 
 /** The Indonesian words of an entry: no facts. */
 export const translationSchema = z.strictObject({
-  title: heading.title.meta({ description: 'The title in Indonesian; for a glossary term, the term.' }),
-  summary: heading.summary
+  title: prose('The title in Indonesian; for a glossary term, the term.', 140),
+  // Indonesian takes more room; `heading.summary.max(320)` would keep the English limit beside this one.
+  summary: z
+    .string()
+    .min(1)
     .max(320)
     .meta({ description: 'The summary in Indonesian; for a glossary term, the definition.' }),
   texts: z

@@ -18,7 +18,9 @@ const en = {
   checked: 'Second reading',
   checkedOn: (date: string, fields: number, corrected: number) =>
     `Compared with the sources’ text on ${date}: ${english.count(fields, { one: '{n} field', other: '{n} fields' })}, ${
-      corrected === 0 ? 'nothing corrected' : english.count(corrected, { one: '{n} value corrected', other: '{n} values corrected' })
+      corrected === 0
+        ? 'nothing corrected'
+        : english.count(corrected, { one: '{n} value corrected', other: '{n} values corrected' })
     }.`,
   notChecked: 'Not yet compared with its sources by a second reader.',
   reviewDue: (date: string) => `Due for review since ${date}: what follows may have changed.`,
@@ -39,10 +41,13 @@ const en = {
     instead: 'It should say',
     source: 'Source that shows it',
   },
-  untranslated: 'The words of this entry have not been translated. They follow in English; facts and dates are complete.',
-  outdated: (date: string) => `The English text has changed since this translation was made; the last change was on ${date}.`,
+  untranslated:
+    'The words of this entry have not been translated. They follow in English; facts and dates are complete.',
+  outdated: (date: string) =>
+    `The English text has changed since this translation was made; the last change was on ${date}.`,
   readOriginal: 'Read the English text',
-  retracted: 'This entry was withdrawn. It is kept so that its address and its reasons stay readable, and it is counted nowhere.',
+  retracted:
+    'This entry was withdrawn. It is kept so that its address and its reasons stay readable, and it is counted nowhere.',
   disputed: 'Credible sources conflict here; the account says how.',
   mayHaveChanged: 'may have changed',
   uncertainOnDay: 'uncertain on that day',
@@ -54,6 +59,7 @@ const en = {
   minutes: (n: number) => english.count(n, { one: '{n} minute', other: '{n} minutes' }),
   between: (least: string, most: string) => `${least} to ${most}`,
   atLeast: (length: string) => `at least ${length}`,
+  global: 'everywhere',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
 };
@@ -97,7 +103,8 @@ const id: typeof en = {
   untranslated: 'Teks entri ini belum diterjemahkan dan disajikan dalam bahasa Inggris; fakta dan tanggalnya lengkap.',
   outdated: (date) => `Teks bahasa Inggris telah berubah sejak terjemahan ini dibuat; perubahan terakhir pada ${date}.`,
   readOriginal: 'Baca teks bahasa Inggris',
-  retracted: 'Entri ini ditarik. Halamannya dipertahankan agar alamat dan alasannya tetap terbaca, dan tidak dihitung di mana pun.',
+  retracted:
+    'Entri ini ditarik. Halamannya dipertahankan agar alamat dan alasannya tetap terbaca, dan tidak dihitung di mana pun.',
   disputed: 'Sumber-sumber tepercaya saling bertentangan; uraian menjelaskan bagaimana.',
   mayHaveChanged: 'mungkin sudah berubah',
   uncertainOnDay: 'tidak pasti pada hari itu',
@@ -109,6 +116,7 @@ const id: typeof en = {
   minutes: (n) => indonesian.count(n, { other: '{n} menit' }),
   between: (least, most) => `${least} sampai ${most}`,
   atLeast: (length) => `paling sedikit ${length}`,
+  global: 'di mana pun',
   since: (date) => `sejak ${date}`,
   until: (date) => `sampai ${date}`,
 };

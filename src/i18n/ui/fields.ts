@@ -64,6 +64,7 @@ const en = {
   except: 'Except for',
   // Censorship
   targets: 'Target',
+  domains: 'Domains',
   methods: 'Method',
   actor: 'Actor',
   consistency: 'Consistency',
@@ -169,6 +170,7 @@ const id: typeof en = {
   driver: 'Sebab',
   except: 'Kecuali bagi',
   targets: 'Sasaran',
+  domains: 'Domain',
   methods: 'Metode',
   actor: 'Pelaku',
   consistency: 'Keseragaman',

@@ -10,8 +10,14 @@ const en = {
   questions: 'Questions people come with',
   question: {
     zeroRating: { text: 'Is zero-rating legal in Brazil, and since when?', answer: 'Laws, by subject and country' },
-    shutdowns: { text: 'Which shutdowns were ordered, and under which law?', answer: 'Shutdowns, with stated and observed reasons' },
-    kashmir: { text: 'How is disputed land shown to readers in each country?', answer: 'Map disputes, by platform and viewer' },
+    shutdowns: {
+      text: 'Which shutdowns were ordered, and under which law?',
+      answer: 'Shutdowns, with stated and observed reasons',
+    },
+    kashmir: {
+      text: 'How is disputed land shown to readers in each country?',
+      answer: 'Map disputes, by platform and viewer',
+    },
   },
   latest: 'Latest changes',
   allChanges: 'How entries change',
@@ -29,7 +35,10 @@ const id: typeof en = {
   collections: 'Lima koleksi',
   questions: 'Pertanyaan yang sering dibawa pembaca',
   question: {
-    zeroRating: { text: 'Apakah zero-rating sah di Brasil, dan sejak kapan?', answer: 'Hukum, menurut pokok dan negara' },
+    zeroRating: {
+      text: 'Apakah zero-rating sah di Brasil, dan sejak kapan?',
+      answer: 'Hukum, menurut pokok dan negara',
+    },
     shutdowns: {
       text: 'Pemutusan mana yang diperintahkan, dan atas dasar hukum apa?',
       answer: 'Pemutusan, dengan alasan yang dinyatakan dan yang teramati',

@@ -6,10 +6,14 @@ const indonesian = formatsOf('id');
 const en = {
   intro: {
     laws: 'Instruments that govern the internet: what they say, article by article, and whether they are in force on a given day.',
-    'map-disputes': 'Disputed land, sea and names, and how digital maps drew them: which platform, for which viewer, on which day.',
-    censorship: 'Orders, blocks, removals and practices against named targets: who, how, on what legal basis, and what came of it.',
-    shutdowns: 'Orders and practices that cut people off: what was cut, where, for how long, by whom, with stated and observed reasons apart.',
-    diplomacy: 'Treaties, processes, offices, campaigns and services through which states deal with the internet and each other on it.',
+    'map-disputes':
+      'Disputed land, sea and names, and how digital maps drew them: which platform, for which viewer, on which day.',
+    censorship:
+      'Orders, blocks, removals and practices against named targets: who, how, on what legal basis, and what came of it.',
+    shutdowns:
+      'Orders and practices that cut people off: what was cut, where, for how long, by whom, with stated and observed reasons apart.',
+    diplomacy:
+      'Treaties, processes, offices, campaigns and services through which states deal with the internet and each other on it.',
   },
   filters: 'Narrow the list',
   apply: 'Show these',
@@ -22,7 +26,8 @@ const en = {
   facetTitle: (collection: string, value: string) => `${collection}: ${value}`,
   combineNeedsScripts: 'Combining filters needs scripts. Without them, each value below leads to a list of its own.',
   results: (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' }),
-  shown: (n: number, total: number) => `${english.number(n)} of ${english.count(total, { one: '{n} entry', other: '{n} entries' })}`,
+  shown: (n: number, total: number) =>
+    `${english.number(n)} of ${english.count(total, { one: '{n} entry', other: '{n} entries' })}`,
   empty: 'No entry has all of these values. That says what the atlas holds, not that nothing happened.',
   emptyCollection: 'This collection holds no entry yet.',
   sortBy: 'Sort by',
@@ -32,7 +37,14 @@ const en = {
   pageOf: (n: number, total: number) => `Page ${english.number(n)} of ${english.number(total)}`,
   previous: 'Previous page',
   next: 'Next page',
-  column: { title: 'Entry', country: 'Country', date: 'Date', duration: 'Duration', state: 'State', updated: 'Last change' },
+  column: {
+    title: 'Entry',
+    country: 'Country',
+    date: 'Date',
+    duration: 'Duration',
+    state: 'State',
+    updated: 'Last change',
+  },
 };
 
 const id: typeof en = {
@@ -55,13 +67,21 @@ const id: typeof en = {
   any: 'apa saja',
   filteredBy: (field, value) => `${field}: ${value}`,
   facetTitle: (collection, value) => `${collection}: ${value}`,
-  combineNeedsScripts: 'Menggabungkan saringan memerlukan skrip. Tanpa skrip, tiap nilai di bawah ini menuju daftarnya sendiri.',
+  combineNeedsScripts:
+    'Menggabungkan saringan memerlukan skrip. Tanpa skrip, tiap nilai di bawah ini menuju daftarnya sendiri.',
   results: (n) => indonesian.count(n, { other: '{n} entri' }),
   shown: (n, total) => `${indonesian.number(n)} dari ${indonesian.count(total, { other: '{n} entri' })}`,
-  empty: 'Tidak ada entri yang memenuhi semua nilai ini. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
+  empty:
+    'Tidak ada entri yang memenuhi semua nilai ini. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
   emptyCollection: 'Koleksi ini belum berisi entri.',
   sortBy: 'Urutkan menurut',
-  sort: { newest: 'terbaru dahulu', oldest: 'terlama dahulu', title: 'judul', country: 'negara', updated: 'perubahan terakhir' },
+  sort: {
+    newest: 'terbaru dahulu',
+    oldest: 'terlama dahulu',
+    title: 'judul',
+    country: 'negara',
+    updated: 'perubahan terakhir',
+  },
   pages: 'Halaman daftar ini',
   page: (n) => `Halaman ${indonesian.number(n)}`,
   pageOf: (n, total) => `Halaman ${indonesian.number(n)} dari ${indonesian.number(total)}`,

@@ -10,7 +10,9 @@ const en = {
   submit: 'Search',
   clear: 'Empty the field',
   results: (n: number, query: string) =>
-    n === 0 ? `Nothing found for “${query}”` : english.count(n, { one: `{n} result for “${query}”`, other: `{n} results for “${query}”` }),
+    n === 0
+      ? `Nothing found for “${query}”`
+      : english.count(n, { one: `{n} result for “${query}”`, other: `{n} results for “${query}”` }),
   more: (n: number) => english.count(n, { one: 'Show {n} more result', other: 'Show {n} more results' }),
   loading: 'Searching …',
   failed: 'The search index could not be read. The lists below lead to every entry.',

@@ -1,0 +1,66 @@
+import { isAllowedInlineHtml } from '../../src/lib/inline-html.ts';
+import { nearest } from '../../src/lib/near.ts';
+import { publication } from '../../src/lib/publication.ts';
+import { addressFault } from '../../src/lib/web-address.ts';
+import { collections } from '../../src/schemas/vocabulary.ts';
+import { bodyOf, marksOf } from '../lib/bodies.ts';
+import type { ContentFile, Corpus } from '../lib/corpus.ts';
+import { isCollection } from '../lib/links.ts';
+import type { Report } from '../lib/report.ts';
+import type { CorpusCheck } from './check.ts';
+
+/** How deep quotations and lists may be nested: a reader loses the thread earlier, and deeper ones can end the parser. */
+export const depthLimit = 4;
+
+function checkLink(file: ContentFile, address: string, point: { line: number; column: number }, report: Report): void {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1] ?? '';
+  if (address === '') report.error(file, point, 'link-empty', {});
+  else if (isCollection(scheme) || address.startsWith('#')) return;
+  else if (address.startsWith(`${publication.home}/`)) report.warning(file, point, 'link-own', { address });
+  else if (scheme === '') report.error(file, point, 'link-relative', { address });
+  else {
+    const near = nearest(scheme, collections);
+    const fault = addressFault(address);
+    if (fault?.code === 'address-scheme' && near !== undefined)
+      report.error(file, point, 'link-collection', { scheme, near });
+    else if (fault) report.error(file, point, fault.code, fault.parameters as never);
+  }
+}
+
+function checkBody(corpus: Corpus, file: ContentFile, report: Report): void {
+  const { outcome, depth, line, column } = bodyOf(corpus, file);
+  const point = { line: line + file.bodyLine - 1, column };
+  if (outcome === 'crashed') report.error(file, point, 'body-crash', {});
+  if (outcome === 'unreadable') report.error(file, point, 'body-unreadable', {});
+  if (depth > depthLimit) report.error(file, point, 'body-depth', { depth, limit: depthLimit });
+  for (const { text, line, column } of marksOf(corpus, file, 'html')) {
+    if (!isAllowedInlineHtml(text)) {
+      const tag = /^<[!/]?[a-z-]*/i.exec(text.trim())?.[0] ?? '<';
+      if (tag.startsWith('<!-')) report.error(file, { line, column }, 'html-comment', {});
+      else report.error(file, { line, column }, 'html-tag', { tag: `${tag}>` });
+    }
+  }
+  for (const { text, line, column } of marksOf(corpus, file, 'link')) checkLink(file, text, { line, column }, report);
+  for (const { line, column } of marksOf(corpus, file, 'image')) report.error(file, { line, column }, 'body-image', {});
+  for (const { text, line, column } of marksOf(corpus, file, 'note'))
+    report.error(file, { line, column }, 'body-note', { key: text });
+}
+
+/** Bodies hold words and links, and nothing that acts. */
+export const html: CorpusCheck = {
+  name: 'html',
+  promises:
+    'Bodies hold no HTML but marks of language and abbreviations, no images, and only links that a reader can safely follow.',
+  scope: 'corpus',
+  check({ corpus }, report) {
+    for (const file of [...corpus.entries, ...corpus.translations])
+      if (file.data !== undefined) checkBody(corpus, file, report);
+    for (const entry of corpus.entries) {
+      const needsBody =
+        entry.collection !== 'countries' && entry.collection !== 'glossary' && entry.collection !== 'counts';
+      if (needsBody && entry.data !== undefined && entry.body.trim() === '') {
+        report.error(entry, { line: entry.bodyLine, column: 1 }, 'body-empty', {});
+      }
+    }
+  },
+};

@@ -1,0 +1,112 @@
+import { langs } from '../../src/i18n/index.ts';
+import type { Lang } from '../../src/i18n/index.ts';
+import * as addresses from '../../src/lib/addresses.ts';
+import { countryCodes } from '../../src/lib/countries.ts';
+import type { TypedEntry } from '../../src/lib/entry-dates.ts';
+import { facetsOf } from '../../src/lib/facets.ts';
+import { schemas } from '../../src/schemas/index.ts';
+import { entryCollections } from '../../src/schemas/vocabulary.ts';
+import type { EntryCollection } from '../../src/schemas/vocabulary.ts';
+import type { Corpus, EntryFile } from './corpus.ts';
+
+/** What a page is about; each kind has its own look. */
+export type PageKind =
+  | 'home'
+  | 'index'
+  | 'facet'
+  | 'entry'
+  | 'alias'
+  | 'countries'
+  | 'country'
+  | 'topics'
+  | 'topic'
+  | 'glossary'
+  | 'term'
+  | 'sources'
+  | 'search'
+  | 'method'
+  | 'about'
+  | 'contribute'
+  | 'not-found';
+
+/** A page that the site must have. */
+export interface ExpectedPage {
+  kind: PageKind;
+  lang: Lang;
+  /** Address with its language: `/id/laws/`. */
+  address: string;
+  /** The entry, topic, term or facet file that asks for it, from the root of the project. */
+  source: string;
+  collection?: EntryCollection;
+  slug?: string;
+}
+
+type Wanted = Omit<ExpectedPage, 'lang'>;
+
+const singles = ['countries', 'topics', 'glossary', 'sources', 'search', 'method', 'about', 'contribute'] as const;
+
+/** An entry with the data that its schema makes of it; throws where the schema refuses them. */
+export function typedEntry(collection: EntryCollection, entry: EntryFile): TypedEntry {
+  return { collection, data: schemas[collection].parse(entry.fields) } as TypedEntry;
+}
+
+function* pagesOfEntry(collection: EntryCollection, entry: EntryFile, today: string): Generator<Wanted> {
+  const { slug, file: source } = entry;
+  const typed = typedEntry(collection, entry);
+  yield { kind: 'entry', address: addresses.entryPath(collection, slug), source, collection, slug };
+  for (const alias of typed.data.aliases ?? []) {
+    yield { kind: 'alias', address: addresses.entryPath(collection, alias), source, collection, slug: alias };
+  }
+  for (const { field, termsOf } of facetsOf[collection]) {
+    for (const term of termsOf(typed, today)) {
+      yield { kind: 'facet', address: addresses.facetPath(collection, field, term), source, collection };
+    }
+  }
+}
+
+function* wantedPages(corpus: Corpus): Generator<Wanted> {
+  yield { kind: 'home', address: '/', source: 'src/pages' };
+  for (const name of singles) yield { kind: name, address: `/${name}/`, source: 'src/pages' };
+  for (const code of countryCodes) {
+    yield { kind: 'country', address: addresses.countryPath(code), source: 'src/lib/countries.ts', slug: code };
+  }
+  for (const collection of entryCollections) {
+    yield { kind: 'index', address: addresses.collectionPath(collection), source: 'src/pages', collection };
+  }
+  for (const entry of corpus.entries) {
+    const { collection, slug, file: source } = entry;
+    const own = entryCollections.find((name) => name === collection);
+    if (own) yield* pagesOfEntry(own, entry, corpus.today);
+    if (collection === 'topics') yield { kind: 'topic', address: addresses.topicPath(slug), source, slug };
+    if (collection === 'glossary') yield { kind: 'term', address: addresses.glossaryPath(slug), source, slug };
+  }
+}
+
+/** Every page that follows from a corpus, in both languages, each once; found without asking the pages themselves. */
+export function expectedPages(corpus: Corpus): ExpectedPage[] {
+  const byAddress = new Map<string, ExpectedPage>();
+  for (const page of wantedPages(corpus)) {
+    for (const lang of langs) {
+      const address = addresses.href(lang, page.address);
+      if (!byAddress.has(address)) byAddress.set(address, { ...page, lang, address });
+    }
+  }
+  byAddress.set('/404.html', { kind: 'not-found', lang: 'en', address: '/404.html', source: 'src/pages/404.astro' });
+  return [...byAddress.values()];
+}
+
+/** What differs between the pages that should be there and those that are. */
+export interface PageDifference {
+  missing: readonly ExpectedPage[];
+  extra: readonly string[];
+}
+
+/** Compares the pages that should be there with the addresses of those that are. */
+export function differenceOf(expected: readonly ExpectedPage[], present: Iterable<string>): PageDifference {
+  const there = new Set(present);
+  const wanted = new Set(expected.map(({ address }) => address));
+  return {
+    missing: expected.filter(({ address }) => !there.has(address)),
+    extra: [...there].filter((address) => !wanted.has(address)),
+  };
+}
