@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import publication from './package.json' with { type: 'json' };
+import { bodyPlugins, markdownFeatures } from './src/markdown.ts';
 
 const home = new URL(publication.homepage);
 
@@ -13,7 +15,11 @@ export default defineConfig({
   // Inlined styles and scripts would be refused by the content security policy (src/lib/csp.ts).
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Explainers get the same citations, inside links and guards as entries.
+    processor: satteri({ ...bodyPlugins(home.pathname), features: markdownFeatures }),
+  },
   integrations: [mdx()],
   devToolbar: { enabled: false },
 });

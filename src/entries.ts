@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { edition, today as laterDay } from './edition.ts';
+import { bibliography, pagesOf } from './lib/bibliography.ts';
+import type { BibliographyRow } from './lib/bibliography.ts';
 import { citedKeys } from './lib/body-marks.ts';
 import { countryCodes } from './lib/countries.ts';
+import type { Unions } from './lib/country-entries.ts';
 import type { EntryData } from './lib/entry-dates.ts';
 import { withWords } from './lib/prose.ts';
 import { revisionOf } from './lib/revision.ts';
@@ -35,6 +38,12 @@ export type AtlasEntry = { [C in EntryCollection]: Published<EntryData[C]> & { c
 /** An entry of one collection, in one language. */
 export type EntryOf<C extends EntryCollection> = Extract<AtlasEntry, { collection: C }>;
 
+/** A term of the glossary, in one language. */
+export type AtlasTerm = Published<GlossaryTerm>;
+
+/** What editors said of a country, in one language. */
+export type AtlasCountry = Published<Country>;
+
 /** An explainer; `source` is what Astro renders. */
 export interface AtlasTopic extends Published<Topic> {
   source: CollectionEntry<'topics'> | CollectionEntry<'topicTranslations'>;
@@ -42,7 +51,8 @@ export interface AtlasTopic extends Published<Topic> {
 
 const byId = async <C extends 'translations' | 'topicTranslations'>(
   name: C,
-): Promise<Map<string, CollectionEntry<C>>> => new Map((await getCollection(name)).map((item) => [item.id, item]));
+): Promise<Map<string, CollectionEntry<C>>> =>
+  new Map((await getCollection(name)).map((item: CollectionEntry<C>) => [item.id, item]));
 
 // One corpus is read once per build; in development Astro reloads this module when content changes.
 const memory = new Map<string, Promise<unknown>>();
@@ -109,6 +119,14 @@ export function entriesOf<C extends EntryCollection>(collection: C, lang: string
   });
 }
 
+/** The entries of a collection that lists, facets and counts show: all but the retracted ones. */
+export function listOf(collection: EntryCollection, lang: string): Promise<AtlasEntry[]> {
+  return once(`list ${collection} ${lang}`, async () => {
+    const entries: readonly AtlasEntry[] = await entriesOf(collection, lang);
+    return entries.filter(({ data }) => data.verification !== 'retracted');
+  });
+}
+
 /** All entries of the five collections. */
 export async function allEntries(lang: string): Promise<AtlasEntry[]> {
   return (await Promise.all(entryCollections.map((collection) => entriesOf(collection, lang)))).flat() as AtlasEntry[];
@@ -122,20 +140,37 @@ export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry
   );
 }
 
+/** Rows of the bibliography on one page: with their entries they stay far below 100 kB compressed. */
+const sourcesPerPage = 400;
+
+/** The sources of all entries, each once, in pages. */
+export async function sourcePages(
+  lang: string,
+  compare: (a: string, b: string) => number,
+): Promise<{ total: number; pages: BibliographyRow<AtlasEntry>[][] }> {
+  const rows = bibliography(await allEntries(lang), compare);
+  return { total: rows.length, pages: pagesOf(rows, sourcesPerPage) };
+}
+
 /** All ties between entries. */
 export function allTies(): Promise<Tie[]> {
   return once('ties', async () => (await allEntries('en')).flatMap(tiesOf));
 }
 
 /** The terms of the glossary in one language, by slug. */
-export async function glossary(lang: string): Promise<Published<GlossaryTerm>[]> {
+export async function glossary(lang: string): Promise<AtlasTerm[]> {
   return published('glossary', (await getCollection('glossary')) as Item<GlossaryTerm>[], lang);
+}
+
+/** Entries whose account links to a page of the atlas, given by its path without language. */
+export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
+  return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
 }
 
 /** The explainers in one language, by slug. */
 export async function topics(lang: string): Promise<AtlasTopic[]> {
   const twins = await byId('topicTranslations');
-  return (await getCollection('topics')).map((source) => {
+  return (await getCollection('topics')).map((source: CollectionEntry<'topics'>) => {
     const english = {
       slug: source.id,
       data: source.data,
@@ -158,10 +193,22 @@ export async function topics(lang: string): Promise<AtlasTopic[]> {
   });
 }
 
+/** Titles of the explainers in one language, by slug. */
+export async function topicTitles(lang: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await topics(lang)).map(({ slug, data }) => [slug, data.title]));
+}
+
 /** What editors said of countries, by code in upper case, with their words in one language. */
-export async function countries(lang: string): Promise<ReadonlyMap<string, Published<Country>>> {
+export async function countries(lang: string): Promise<ReadonlyMap<string, AtlasCountry>> {
   const items = await published('countries', (await getCollection('countries')) as Item<Country>[], lang);
   return new Map(items.map((item) => [item.slug.toUpperCase(), item]));
+}
+
+/** Terms of membership of the unions that carry them, by the code of the union. */
+export async function unions(): Promise<Unions> {
+  return new Map(
+    [...(await countries('en'))].flatMap(([code, { data }]) => (data.members ? [[code, data.members] as const] : [])),
+  );
 }
 
 /** All codes that have a page. */

@@ -93,22 +93,25 @@ export function readEntry(source: string): EntryText {
   };
 }
 
+const isUtf8 = (bytes: Uint8Array, isBeginning: boolean): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBeginning });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
-  const reads = (length: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (reads(middle)) low = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
+  // The bytes before may begin a character that never comes to its end: that beginning is the bad one.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low--;
   return low;
 }
 

@@ -130,6 +130,15 @@ const faultOfParser: Record<string, string> = {
   NON_STRING_KEY: 'yaml-key',
 };
 
+// The parser gives one code to several slips; its words tell them apart (yaml 2.9, tested).
+const faultOfMessage: readonly [RegExp, string][] = [
+  [/closing .*quote/i, 'yaml-quote'],
+  [/^Flow (?:map|sequence)/, 'yaml-bracket'],
+  [/same column|without - indicator/, 'yaml-indent'],
+  [/followed by map values/, 'yaml-no-colon'],
+  [/at node end/, 'yaml-after-value'],
+];
+
 function faultsOfParser(document: Document.Parsed, block: string): YamlFault[] {
   // One slip makes the parser stumble many times; the first fault of a line says what an editor can mend.
   const lines = new Set<number>();
@@ -141,10 +150,8 @@ function faultsOfParser(document: Document.Parsed, block: string): YamlFault[] {
     const offset = Math.min(pos[0], block.length);
     const line = block.slice(block.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
     const text = line.trim().slice(0, 60);
-    if (/closing .*quote/i.test(message)) return { code: 'yaml-quote', parameters: { text }, offset };
-    if (/^Flow (?:map|sequence)/.test(message)) return { code: 'yaml-bracket', parameters: { text }, offset };
-    if (/same column/.test(message)) return { code: 'yaml-indent', parameters: { text }, offset };
-    return { code: faultOfParser[code] ?? 'yaml-syntax', parameters: { text }, offset };
+    const [, byMessage] = faultOfMessage.find(([words]) => words.test(message)) ?? [];
+    return { code: byMessage ?? faultOfParser[code] ?? 'yaml-syntax', parameters: { text }, offset };
   });
 }
 

@@ -22,7 +22,7 @@ function checkLink(file: ContentFile, address: string, point: { line: number; co
     const near = nearest(scheme, collections);
     const fault = addressFault(address);
     if (fault?.code === 'address-scheme' && near !== undefined)
-      report.error(file, point, 'link-collection', { scheme, near });
+      report.error(file, point, 'link-collection', { scheme, meant: near });
     else if (fault) report.error(file, point, fault.code, fault.parameters as never);
   }
 }

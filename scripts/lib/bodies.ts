@@ -31,8 +31,13 @@ const patienceMs = 20_000;
 const parser = join(import.meta.dirname, 'parse-bodies.ts');
 const crashed: ParsedBody = { outcome: 'crashed', marks: [], depth: 0, line: 1, column: 1 };
 
-/** Reads bodies with the parser of the build, in a process of its own because a crafted body can end it; never throws. */
-export function parseBodies(bodies: readonly { source: string; isMdx: boolean }[]): ParsedBody[] {
+/** A body as the parser takes it. */
+export interface Body {
+  source: string;
+  isMdx: boolean;
+}
+
+function parseInOwnProcess(bodies: readonly Body[]): ParsedBody[] {
   const parsed: ParsedBody[] = [];
   while (parsed.length < bodies.length) {
     const { stdout } = spawnSync(process.execPath, [parser], {
@@ -48,6 +53,21 @@ export function parseBodies(bodies: readonly { source: string; isMdx: boolean }[
     if (parsed.length < bodies.length) parsed.push(crashed);
   }
   return parsed;
+}
+
+const answers = new Map<string, ParsedBody>();
+const markOf = ({ source, isMdx }: Body): string => `${isMdx ? 'mdx' : 'md'} ${source}`;
+
+/** Reads bodies with the parser of the build, in a process of its own because a crafted body can end it; never throws. */
+export function parseBodies(bodies: readonly Body[]): ParsedBody[] {
+  const fresh = [...new Map(bodies.map((body) => [markOf(body), body])).values()].filter(
+    (body) => !answers.has(markOf(body)),
+  );
+  for (const [index, parsed] of parseInOwnProcess(fresh).entries()) {
+    const body = fresh[index];
+    if (body) answers.set(markOf(body), parsed);
+  }
+  return bodies.map((body) => answers.get(markOf(body)) ?? crashed);
 }
 
 const known = new WeakMap<Corpus, ReadonlyMap<string, ParsedBody>>();

@@ -20,7 +20,12 @@ export interface BuiltSite {
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => `/${join(item.parentPath, item.name).slice(folder.length + 1).replaceAll('\\', '/')}`)
+    .map(
+      (item) =>
+        `/${join(item.parentPath, item.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/')}`,
+    )
     .sort();
 }
 

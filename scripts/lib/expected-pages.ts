@@ -1,6 +1,7 @@
 import { langs } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import * as addresses from '../../src/lib/addresses.ts';
+import { bibliography } from '../../src/lib/bibliography.ts';
 import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
 import { facetsOf } from '../../src/lib/facets.ts';
@@ -47,7 +48,9 @@ const singles = ['countries', 'topics', 'glossary', 'sources', 'search', 'method
 
 /** An entry with the data that its schema makes of it; throws where the schema refuses them. */
 export function typedEntry(collection: EntryCollection, entry: EntryFile): TypedEntry {
-  return { collection, data: schemas[collection].parse(entry.fields) } as TypedEntry;
+  const { data, error } = schemas[collection].safeParse(entry.fields);
+  if (error) throw new Error(`${entry.file} does not fit its schema; npm run validate says where`);
+  return { collection, data } as TypedEntry;
 }
 
 function* pagesOfEntry(collection: EntryCollection, entry: EntryFile, today: string): Generator<Wanted> {
@@ -57,6 +60,8 @@ function* pagesOfEntry(collection: EntryCollection, entry: EntryFile, today: str
   for (const alias of typed.data.aliases ?? []) {
     yield { kind: 'alias', address: addresses.entryPath(collection, alias), source, collection, slug: alias };
   }
+  // A retracted entry keeps its page, but no list shows it.
+  if (typed.data.verification === 'retracted') return;
   for (const { field, termsOf } of facetsOf[collection]) {
     for (const term of termsOf(typed, today)) {
       yield { kind: 'facet', address: addresses.facetPath(collection, field, term), source, collection };
@@ -64,9 +69,24 @@ function* pagesOfEntry(collection: EntryCollection, entry: EntryFile, today: str
   }
 }
 
+// The pages cut the bibliography in src/entries.ts, which only Astro can run; were the two numbers to part, the build would fail.
+const sourcesPerPage = 400;
+
+function* pagesOfSources(corpus: Corpus): Generator<Wanted> {
+  const entries = corpus.entries.flatMap((entry) => {
+    const collection = entryCollections.find((name) => name === entry.collection);
+    return collection ? [typedEntry(collection, entry)] : [];
+  });
+  const { length } = bibliography(entries, (a, b) => (a < b ? -1 : 1));
+  for (let page = 2; (page - 1) * sourcesPerPage < length; page++) {
+    yield { kind: 'sources', address: addresses.pagePath('/sources/', page), source: 'src/content' };
+  }
+}
+
 function* wantedPages(corpus: Corpus): Generator<Wanted> {
   yield { kind: 'home', address: '/', source: 'src/pages' };
   for (const name of singles) yield { kind: name, address: `/${name}/`, source: 'src/pages' };
+  yield* pagesOfSources(corpus);
   for (const code of countryCodes) {
     yield { kind: 'country', address: addresses.countryPath(code), source: 'src/lib/countries.ts', slug: code };
   }

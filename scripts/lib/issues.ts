@@ -5,6 +5,7 @@ import type { Code } from '../../src/i18n/messages/index.ts';
 import { isCode } from '../../src/i18n/messages/index.ts';
 import { nearest } from '../../src/lib/near.ts';
 import type { SchemaNode } from '../../src/schemas/json-schema.ts';
+import { fittingBranch } from './issue-branch.ts';
 import { isGroup, nodeAt } from './walk.ts';
 
 /** One fault of a value as a code of the messages, with the place where it is told. */
@@ -66,26 +67,6 @@ function formatCode(node: SchemaNode, path: Path): Code {
     sourceRevision: 'revision-form',
   };
   return byName[field] ?? 'format';
-}
-
-// The branch of a union that fits: the one that complains deepest inside the value, else the one of the value’s own type.
-function fittingBranch(branches: readonly Issue[][], value: unknown): Issue[] | undefined {
-  const inside = branches.filter((issues) => issues.every(({ path }) => path.length > 0));
-  if (inside.length > 0) return inside.reduce((best, issues) => (issues.length < best.length ? issues : best));
-  return (
-    branches.find((issues) =>
-      issues.some(
-        (issue) =>
-          issue.path.length > 0 ||
-          issue.code === 'unrecognized_keys' ||
-          (issue.code !== 'invalid_type' && issue.code !== 'invalid_value'),
-      ),
-    ) ??
-    branches.find(
-      (issues) =>
-        typeof value === 'string' && issues.some((issue) => issue.code === 'invalid_value' && issue.values.length > 2),
-    )
-  );
 }
 
 function ofUnion(

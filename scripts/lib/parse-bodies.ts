@@ -24,7 +24,12 @@ function* citationsIn(node: TreeNode, source: string, at: number): Generator<Bod
   for (const found of words(node.value).matchAll(/\[\^([^\]]*)\]/g)) {
     // The value of a text has no escapes, so the place is looked up in the source.
     const offset = source.indexOf(`[^${found[1] ?? ''}]`, from);
-    yield { kind: 'citation', text: found[1] ?? '', offset: offset === -1 ? at : offset };
+    // At the beginning of a line and with a colon it is meant as a note of one's own.
+    const isNote =
+      offset !== -1 &&
+      /^\[\^[^\]]*\]:/.test(source.slice(offset, offset + 200)) &&
+      /(?:^|\n)\s*$/.test(source.slice(Math.max(0, offset - 8), offset));
+    yield { kind: isNote ? 'note' : 'citation', text: found[1] ?? '', offset: offset === -1 ? at : offset };
     if (offset !== -1) from = offset + 1;
   }
 }

@@ -22,7 +22,11 @@ export interface SiteFault {
 }
 
 /** Where an address leads from a page: inside the site with its path and anchor, outside, or nowhere at all. */
-function targetOf(site: BuiltSite, page: string, address: string): { path: string; hash: string } | 'outside' | 'nowhere' {
+function targetOf(
+  site: BuiltSite,
+  page: string,
+  address: string,
+): { path: string; hash: string } | 'outside' | 'nowhere' {
   const from = site.home.slice(0, -1) + page;
   if (!URL.canParse(address, from)) return 'nowhere';
   const url = new URL(address, from);
@@ -38,7 +42,8 @@ const duplicates = (items: readonly string[]): string[] => [
 
 const links: SiteRule = {
   name: 'links',
-  promises: 'Each link inside the site leads to a page or file that is there under exactly this address, and each anchor to its place.',
+  promises:
+    'Each link inside the site leads to a page or file that is there under exactly this address, and each anchor to its place.',
   check(page, site) {
     return page.links.flatMap(({ address }) => {
       const target = targetOf(site, page.address, address);
@@ -53,7 +58,8 @@ const links: SiteRule = {
         const isBare = site.pages.has(`${target.path}/`);
         return [isBare ? `“${address}” lacks its closing slash` : `“${address}” leads to no page of the site`];
       }
-      if (goal.redirect !== undefined && page.redirect === undefined) return [`“${address}” is a former address; link to the present one`];
+      if (goal.redirect !== undefined && page.redirect === undefined)
+        return [`“${address}” is a former address; link to the present one`];
       const isThere = target.hash === '' || goal.ids.includes(target.hash);
       return isThere ? [] : [`“${address}” names a place that ${target.path} does not have`];
     });
@@ -65,7 +71,9 @@ const ids: SiteRule = {
   promises: 'No page has an id twice, and each id that an element refers to is there.',
   check: (page) => [
     ...duplicates(page.ids).map((id) => `the id “${id}” stands more than once`),
-    ...page.references.filter((id) => !page.ids.includes(id)).map((id) => `an element refers to the id “${id}”, which is not there`),
+    ...page.references
+      .filter((id) => !page.ids.includes(id))
+      .map((id) => `an element refers to the id “${id}”, which is not there`),
   ],
 };
 
@@ -78,8 +86,7 @@ const isLanguage = (code: string): boolean => {
 };
 
 /** Language of the page at an address: Indonesian below `/id/`, else English. */
-export const langOfAddress = (address: string): string =>
-  langs.find((lang) => address.startsWith(`/${lang}/`)) ?? 'en';
+export const langOfAddress = (address: string): string => langs.find((lang) => address.startsWith(`/${lang}/`)) ?? 'en';
 
 const languages: SiteRule = {
   name: 'languages',
@@ -114,7 +121,8 @@ function foreign(site: BuiltSite, page: string, requests: readonly NamedAddress[
 
 const requests: SiteRule = {
   name: 'requests',
-  promises: 'A page loads nothing from elsewhere, what it loads is there, and its forms go to the site or to the repository’s host.',
+  promises:
+    'A page loads nothing from elsewhere, what it loads is there, and its forms go to the site or to the repository’s host.',
   check: (page, site) => [
     ...foreign(site, page.address, page.requests),
     ...page.forms.flatMap(({ element, address }) => {
@@ -135,13 +143,17 @@ const inline: SiteRule = {
 
 const policy: SiteRule = {
   name: 'policy',
-  promises: 'Each page carries the content security policy of src/lib/csp.ts.',
-  check: (page) => (page.policy === contentSecurityPolicy ? [] : [`its policy is “${page.policy ?? ''}”`]),
+  promises: 'Each page that does more than lead on carries the content security policy of src/lib/csp.ts.',
+  check: (page) =>
+    page.redirect !== undefined || page.policy === contentSecurityPolicy
+      ? []
+      : [`its policy is “${page.policy ?? ''}”`],
 };
 
 const twins: SiteRule = {
   name: 'twins',
-  promises: 'A page that names its other languages names pages that are there and name it in turn; its canonical address is its own.',
+  promises:
+    'A page that names its other languages names pages that are there and name it in turn; its canonical address is its own.',
   check(page, site) {
     const own = site.home.slice(0, -1) + page.address;
     const isOwnCanonical = page.canonical === undefined || page.redirect !== undefined || page.canonical === own;
@@ -151,8 +163,11 @@ const twins: SiteRule = {
         const target = targetOf(site, page.address, address);
         const twin = typeof target === 'object' ? site.pages.get(target.path) : undefined;
         if (!twin) return [`its ${lang} twin “${address}” is not there`];
-        if (lang !== 'x-default' && twin.lang !== lang) return [`its ${lang} twin “${address}” is in “${twin.lang ?? ''}”`];
-        return twin.alternates.some((back) => back.address === own) ? [] : [`its ${lang} twin “${address}” does not name it`];
+        if (lang !== 'x-default' && twin.lang !== lang)
+          return [`its ${lang} twin “${address}” is in “${twin.lang ?? ''}”`];
+        return twin.alternates.some((back) => back.address === own)
+          ? []
+          : [`its ${lang} twin “${address}” does not name it`];
       }),
     ];
   },
@@ -169,10 +184,9 @@ function faultsOfTexts(site: BuiltSite): SiteFault[] {
     );
     const inPicture = page.endsWith('.svg') ? factsOf(page, text).requests : [];
     const scripts = page.endsWith('.svg') ? elementsOf(text).filter(({ name }) => name === 'script') : [];
-    return [
-      ...foreign(site, page, [...inStyles, ...inPicture]),
-      ...scripts.map(() => 'it holds a script'),
-    ].map((fault) => ({ page, rule: 'requests', text: fault }));
+    return [...foreign(site, page, [...inStyles, ...inPicture]), ...scripts.map(() => 'it holds a script')].map(
+      (fault) => ({ page, rule: 'requests', text: fault }),
+    );
   });
 }
 

@@ -32,14 +32,25 @@ export function formatsOf(lang: Lang) {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
 
-  const civil = ({ year, month, day, time }: DateParts, monthStyle: 'long' | 'short'): string => {
-    const moment = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-    const format = new Intl.DateTimeFormat(locale, {
+  // Making one costs a thousand times what using it does.
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (month: 'long' | 'short' | undefined, hasDay: boolean): Intl.DateTimeFormat => {
+    const mark = `${month} ${hasDay}`;
+    const known = dateFormats.get(mark);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month && { month: monthStyle }),
-      ...(day && { day: 'numeric' }),
+      ...(month && { month }),
+      ...(hasDay && { day: 'numeric' }),
     });
+    dateFormats.set(mark, made);
+    return made;
+  };
+
+  const civil = ({ year, month, day, time }: DateParts, monthStyle: 'long' | 'short'): string => {
+    const moment = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+    const format = dateFormat(month ? monthStyle : undefined, day !== undefined);
     if (!time) return format.format(moment);
     const [hour, minute] = [time.hour, time.minute].map((part) => String(part).padStart(2, '0'));
     // A full stop parts hours from minutes in Indonesian (Ejaan yang Disempurnakan, edition V).

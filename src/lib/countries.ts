@@ -19,16 +19,24 @@ const ownNames: Record<string, Record<string, string>> = {
   '001': { en: 'World', id: 'Dunia' },
 };
 
+// Making one costs a thousand times what asking it does.
+const displayNames = new Map<string, Intl.DisplayNames>();
+function regionNames(lang: string): Intl.DisplayNames {
+  const names = displayNames.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' });
+  displayNames.set(lang, names);
+  return names;
+}
+
 /** Name of a country or group in a language, after CLDR; the code itself where there is none. */
 export function countryName(code: string, lang: string): string {
   const own = ownNames[code]?.[lang];
   if (own) return own;
-  return isCountryCode(code) ? (new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code) : code;
+  return isCountryCode(code) ? (regionNames(lang).of(code) ?? code) : code;
 }
 
 /** Name of a UN M49 region in a language, after CLDR. */
 export const regionName = (code: string, lang: string): string =>
-  new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code;
+  regionNames(lang).of(code) ?? code;
 
 const containsOf = (code: string): readonly string[] =>
   (containment.supplemental.territoryContainment as Record<string, { _contains?: string[] } | undefined>)[code]

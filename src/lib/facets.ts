@@ -85,3 +85,19 @@ export const facetsOf: Readonly<Record<EntryCollection, readonly Facet[]>> = {
     verification,
   ],
 };
+
+/** A value of a facet that some entry has: each one is a static page. */
+export interface FacetTerm {
+  collection: EntryCollection;
+  field: string;
+  term: string;
+}
+
+/** All values of all facets that entries of a collection have, in a stable order. */
+export function facetTerms(collection: EntryCollection, entries: readonly TypedEntry[], today: string): FacetTerm[] {
+  return facetsOf[collection].flatMap((facet) =>
+    [...new Set(entries.flatMap((entry) => facet.termsOf(entry, today)))]
+      .sort()
+      .map((term) => ({ collection, field: facet.field, term })),
+  );
+}

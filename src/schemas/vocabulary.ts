@@ -108,7 +108,7 @@ export const vocabulary = {
   consistency: ['all-networks', 'most-networks', 'some-networks', 'unknown'],
   outcome: [
     'active', 'lifted', 'partly-lifted', 'moved', 'court-overturned', 'complied', 'refused', 'company-exited',
-    'unknown',
+    'abandoned', 'unknown',
   ],
 
   // Shutdowns

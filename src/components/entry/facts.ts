@@ -1,4 +1,4 @@
-import { useFormats, useWords } from '../../i18n/index.ts';
+import { fieldWord, useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
 import { durationDays, isKnown } from '../../lib/dates.ts';
@@ -47,7 +47,8 @@ function legalBasis(v: Values, lang: Lang, basis: EntryData['shutdowns']['legalB
   if (basis === 'unknown') return [v.unknown];
   if (basis === 'none-cited') return [{ text: useWords(lang).values.noneCited, absent: true }];
   return basis.map((row) => ({
-    ...(v.text(`${[row.law, row.provision].filter(Boolean).join(', ')} (${v.term('invoked', row.invoked).text})`)[0] ?? v.unknown),
+    ...(v.text(`${[row.law, row.provision].filter(Boolean).join(', ')} (${v.term('invoked', row.invoked).text})`)[0] ??
+      v.unknown),
     path: row.entry && entryPath('laws', row.entry),
   }));
 }
@@ -159,7 +160,6 @@ function diplomacyLines(v: Values, data: EntryData['diplomacy']): Line[] {
 export function factsOf(entry: AtlasEntry, context: FactContext): Fact[] {
   const { lang } = context;
   const v = valuesOf(lang, entry.collection, entry.words === 'missing' ? 'en' : lang);
-  const labels: Record<string, string> = useWords(lang).fields;
   const own = ((): Line[] => {
     switch (entry.collection) {
       case 'laws':
@@ -181,7 +181,7 @@ export function factsOf(entry: AtlasEntry, context: FactContext): Fact[] {
   ];
   return lines
     .filter(([, values]) => values.length > 0)
-    .map(([field, values]) => ({ field, label: labels[field] ?? field, values }));
+    .map(([field, values]) => ({ field, label: fieldWord(lang, field), values }));
 }
 
 /** The values of a fact as one line of plain text, for a filled-in correction. */

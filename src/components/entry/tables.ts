@@ -146,7 +146,8 @@ const measurementTables = (v: Values, f: F, rows: Incident['measurements'], coun
     [f.year, (row) => v.date(row.date)],
     [
       f.amount,
-      (row) => (row.value === 'unknown' ? [v.unknown] : [{ text: `${v.term('countUnit', row.unit).text}: ${row.value}` }]),
+      (row) =>
+        row.value === 'unknown' ? [v.unknown] : [{ text: `${v.term('countUnit', row.unit).text}: ${row.value}` }],
     ],
     [f.note, (row) => v.text(row.text)],
   ]),

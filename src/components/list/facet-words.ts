@@ -27,18 +27,47 @@ export function facetLabel(lang: Lang, facet: Facet, term: string, topicTitles: 
   }
 }
 
+const hintOf = (lang: Lang, words: Facet['words'], term: string): string | undefined =>
+  words === 'country' || words === 'topic' || words === 'year' ? undefined : termDefinition(lang, words, term);
+
+// Every page of a collection shows the same filters: they are counted once for a list of entries.
+const counted = new WeakMap<readonly AtlasEntry[], Map<string, FacetValue[]>>();
+
 /** All values of a facet that occur, the most frequent first, years newest first, each with its count. */
-export function facetValues(lang: Lang, facet: Facet, entries: readonly AtlasEntry[], today: string, topicTitles: ReadonlyMap<string, string>): FacetValue[] {
+export function facetValues(
+  lang: Lang,
+  facet: Facet,
+  entries: readonly AtlasEntry[],
+  today: string,
+  topicTitles: ReadonlyMap<string, string>,
+): FacetValue[] {
+  const known = counted.get(entries) ?? new Map<string, FacetValue[]>();
+  counted.set(entries, known);
+  const mark = `${lang} ${facet.field}`;
+  const values = known.get(mark) ?? countValues(lang, facet, entries, today, topicTitles);
+  known.set(mark, values);
+  return values;
+}
+
+function countValues(
+  lang: Lang,
+  facet: Facet,
+  entries: readonly AtlasEntry[],
+  today: string,
+  topicTitles: ReadonlyMap<string, string>,
+): FacetValue[] {
   const counts = new Map<string, number>();
-  for (const entry of entries) for (const term of facet.termsOf(entry, today)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const entry of entries)
+    for (const term of facet.termsOf(entry, today)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const { compare } = useFormats(lang);
-  const isClosed = facet.words !== 'country' && facet.words !== 'topic' && facet.words !== 'year';
   return [...counts]
     .map(([term, count]) => ({
       term,
       count,
       label: facetLabel(lang, facet, term, topicTitles),
-      hint: isClosed ? termDefinition(lang, facet.words, term) : undefined,
+      hint: hintOf(lang, facet.words, term),
     }))
-    .sort((a, b) => (facet.words === 'year' ? compare(b.term, a.term) : b.count - a.count || compare(a.label, b.label)));
+    .sort((a, b) =>
+      facet.words === 'year' ? compare(b.term, a.term) : b.count - a.count || compare(a.label, b.label),
+    );
 }

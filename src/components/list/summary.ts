@@ -7,25 +7,64 @@ import { spanOf } from '../../lib/entry-dates.ts';
 import { stateOn } from '../../lib/law-state.ts';
 
 /** Where an entry stands today, in one word: its legal state, outcome or course. */
-export function standingOf(entry: AtlasEntry, lang: Lang, today: string): { label: string; tone: 'live' | 'open' | 'past' | 'unknown' } | undefined {
+export function standingOf(
+  entry: AtlasEntry,
+  lang: Lang,
+  today: string,
+): { label: string; tone: 'live' | 'open' | 'past' | 'unknown' } | undefined {
   switch (entry.collection) {
     case 'laws': {
       const { state } = stateOn(entry.data, today);
       if (!state) return undefined;
-      const tone = state === 'in-force' || state === 'partly-in-force' ? 'live' : state === 'proposed' || state === 'adopted' || state === 'stayed' ? 'open' : 'past';
+      const tone =
+        state === 'in-force' || state === 'partly-in-force'
+          ? 'live'
+          : state === 'proposed' || state === 'adopted' || state === 'stayed'
+            ? 'open'
+            : 'past';
       return { label: termLabel(lang, 'lawState', state), tone };
     }
     case 'shutdowns': {
       const { endStatus } = entry.data;
-      return { label: termLabel(lang, 'endStatus', endStatus), tone: endStatus === 'ongoing' ? 'live' : endStatus === 'unknown' ? 'unknown' : endStatus === 'restored' ? 'past' : 'open' };
+      return {
+        label: termLabel(lang, 'endStatus', endStatus),
+        tone:
+          endStatus === 'ongoing'
+            ? 'live'
+            : endStatus === 'unknown'
+              ? 'unknown'
+              : endStatus === 'restored'
+                ? 'past'
+                : 'open',
+      };
     }
     case 'censorship': {
       const { outcome } = entry.data;
-      return { label: termLabel(lang, 'outcome', outcome), tone: outcome === 'active' ? 'live' : outcome === 'unknown' ? 'unknown' : outcome === 'partly-lifted' ? 'open' : 'past' };
+      return {
+        label: termLabel(lang, 'outcome', outcome),
+        tone:
+          outcome === 'active'
+            ? 'live'
+            : outcome === 'unknown'
+              ? 'unknown'
+              : outcome === 'partly-lifted'
+                ? 'open'
+                : 'past',
+      };
     }
     case 'diplomacy': {
       const { status } = entry.data;
-      return { label: termLabel(lang, 'diplomacyStatus', status), tone: status === 'unknown' ? 'unknown' : status === 'proposed' || status === 'open-for-signature' ? 'open' : status === 'concluded' || status === 'dormant' ? 'past' : 'live' };
+      return {
+        label: termLabel(lang, 'diplomacyStatus', status),
+        tone:
+          status === 'unknown'
+            ? 'unknown'
+            : status === 'proposed' || status === 'open-for-signature'
+              ? 'open'
+              : status === 'concluded' || status === 'dormant'
+                ? 'past'
+                : 'live',
+      };
     }
     case 'map-disputes':
       return undefined;
@@ -33,7 +72,8 @@ export function standingOf(entry: AtlasEntry, lang: Lang, today: string): { labe
 }
 
 /** Names of the places of an entry in one line. */
-export const placesOf = (entry: AtlasEntry, lang: Lang): string => entry.data.countries.map((code) => countryName(code, lang)).join(', ');
+export const placesOf = (entry: AtlasEntry, lang: Lang): string =>
+  entry.data.countries.map((code) => countryName(code, lang)).join(', ');
 
 /** Newest first by first day, undated last, then by slug. */
 export const newestFirst = (a: AtlasEntry, b: AtlasEntry): number => {

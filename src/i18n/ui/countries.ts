@@ -5,6 +5,7 @@ const indonesian = formatsOf('id');
 
 const en = {
   title: 'Countries',
+  groups: 'Unions and the world',
   lead: 'A page for every ISO 3166-1 code and a few further ones. A code implies no position on status.',
   region: 'Region',
   withEntries: 'Only countries with entries',
@@ -15,6 +16,7 @@ const en = {
   lawsAndStatus: 'Laws and their state',
   openCases: 'Open cases',
   openCasesHint: 'ongoing, stayed, pending or contested',
+  furtherEntries: 'Further entries',
   lastTwelveMonths: 'Last twelve months',
   nextDates: 'Next dates',
   mapDisputes: 'Disputed on maps',
@@ -31,11 +33,16 @@ const en = {
   memberOf: 'Member of',
   codeNote: 'On this code',
   neutralityClass: 'Net neutrality',
+  zeroRating: 'Zero-rating',
+  byRule: (law: string) => `by ${law}`,
+  ofUnions: 'Laws of a union',
+  entriesOfCountry: 'All entries',
   compare: 'Compare with other countries',
 };
 
 const id: typeof en = {
   title: 'Negara',
+  groups: 'Persatuan negara dan dunia',
   lead: 'Satu halaman untuk tiap kode ISO 3166-1 dan beberapa kode tambahan. Kode tidak menyiratkan sikap tentang status.',
   region: 'Kawasan',
   withEntries: 'Hanya negara yang memiliki entri',
@@ -46,6 +53,7 @@ const id: typeof en = {
   lawsAndStatus: 'Hukum dan keadaannya',
   openCases: 'Perkara terbuka',
   openCasesHint: 'masih berlangsung, ditangguhkan, menunggu, atau diperselisihkan',
+  furtherEntries: 'Entri lainnya',
   lastTwelveMonths: 'Dua belas bulan terakhir',
   nextDates: 'Tanggal mendatang',
   mapDisputes: 'Disengketakan di peta',
@@ -62,6 +70,10 @@ const id: typeof en = {
   memberOf: 'Anggota dari',
   codeNote: 'Tentang kode ini',
   neutralityClass: 'Netralitas jaringan',
+  zeroRating: 'Zero-rating',
+  byRule: (law) => `menurut ${law}`,
+  ofUnions: 'Hukum persatuan negara',
+  entriesOfCountry: 'Semua entri',
   compare: 'Bandingkan dengan negara lain',
 };
 

@@ -9,12 +9,12 @@ const en = {
   collections: 'Five collections',
   questions: 'Questions people come with',
   question: {
-    zeroRating: { text: 'Is zero-rating legal in Brazil, and since when?', answer: 'Laws, by subject and country' },
+    zeroRating: { text: 'Is zero-rating legal in a country, and since when?', answer: 'Laws, by subject and country' },
     shutdowns: {
       text: 'Which shutdowns were ordered, and under which law?',
       answer: 'Shutdowns, with stated and observed reasons',
     },
-    kashmir: {
+    disputedLand: {
       text: 'How is disputed land shown to readers in each country?',
       answer: 'Map disputes, by platform and viewer',
     },
@@ -36,14 +36,14 @@ const id: typeof en = {
   questions: 'Pertanyaan yang sering dibawa pembaca',
   question: {
     zeroRating: {
-      text: 'Apakah zero-rating sah di Brasil, dan sejak kapan?',
+      text: 'Apakah zero-rating sah di suatu negara, dan sejak kapan?',
       answer: 'Hukum, menurut pokok dan negara',
     },
     shutdowns: {
       text: 'Pemutusan mana yang diperintahkan, dan atas dasar hukum apa?',
       answer: 'Pemutusan, dengan alasan yang dinyatakan dan yang teramati',
     },
-    kashmir: {
+    disputedLand: {
       text: 'Bagaimana wilayah sengketa ditampilkan kepada pembaca di tiap negara?',
       answer: 'Sengketa peta, menurut platform dan lokasi pembaca',
     },

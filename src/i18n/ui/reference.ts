@@ -6,12 +6,14 @@ const indonesian = formatsOf('id');
 const en = {
   topics: {
     title: 'Topics',
+    one: 'Topic',
     lead: 'Explainers that join the five collections, with their literature.',
     entriesOn: (topic: string) => `Entries on ${topic}`,
     empty: 'No explainer is written yet.',
   },
   glossary: {
     title: 'Glossary',
+    one: 'Glossary',
     lead: 'The words of the field, each with the source that defines it.',
     aliases: (words: string) => `also: ${words}`,
     definedBy: 'Defined by',
@@ -25,12 +27,14 @@ const en = {
 const id: typeof en = {
   topics: {
     title: 'Topik',
+    one: 'Topik',
     lead: 'Penjelasan yang menghubungkan kelima koleksi, beserta pustakanya.',
     entriesOn: (topic) => `Entri tentang ${topic}`,
     empty: 'Belum ada penjelasan yang ditulis.',
   },
   glossary: {
     title: 'Glosarium',
+    one: 'Glosarium',
     lead: 'Istilah bidang ini, masing-masing dengan sumber yang mendefinisikannya.',
     aliases: (terms) => `juga: ${terms}`,
     definedBy: 'Didefinisikan oleh',

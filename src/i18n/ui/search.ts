@@ -8,19 +8,20 @@ const en = {
   label: 'Search the atlas',
   hint: 'A law, a place, a platform, a method: “zero-rating Brazil”, “SNI blocking”, “Kashmir”.',
   submit: 'Search',
-  clear: 'Empty the field',
-  results: (n: number, query: string) =>
-    n === 0
-      ? `Nothing found for “${query}”`
-      : english.count(n, { one: `{n} result for “${query}”`, other: `{n} results for “${query}”` }),
+  results: (n: number, query: string) => {
+    const about = query === '' ? '' : ` for “${query}”`;
+    if (n === 0) return `Nothing found${about}`;
+    return `${english.count(n, { one: '{n} result', other: '{n} results' })}${about}`;
+  },
   more: (n: number) => english.count(n, { one: 'Show {n} more result', other: 'Show {n} more results' }),
   loading: 'Searching …',
   failed: 'The search index could not be read. The lists below lead to every entry.',
   empty: 'Try fewer or other words; names in the local language are found too.',
   noScript: 'Search needs scripts. These lists lead to every entry without them:',
   facets: 'Narrow the results',
-  facet: { collection: 'Collection', country: 'Country', year: 'Year', verification: 'Verification', topic: 'Topic' },
-  alsoOther: 'Results in Indonesian',
+  collection: 'Collection',
+  alsoOther: 'Also in Indonesian',
+  lists: 'Lists of everything',
 };
 
 const id: typeof en = {
@@ -28,17 +29,19 @@ const id: typeof en = {
   label: 'Cari dalam atlas',
   hint: 'Peraturan, tempat, platform, metode: “zero-rating Brasil”, “pemblokiran SNI”, “Kashmir”.',
   submit: 'Cari',
-  clear: 'Kosongkan kolom',
-  results: (n, query) =>
-    n === 0 ? `Tidak ada hasil untuk “${query}”` : indonesian.count(n, { other: `{n} hasil untuk “${query}”` }),
+  results: (n, query) => {
+    const about = query === '' ? '' : ` untuk “${query}”`;
+    return n === 0 ? `Tidak ada hasil${about}` : `${indonesian.count(n, { other: '{n} hasil' })}${about}`;
+  },
   more: (n) => indonesian.count(n, { other: 'Tampilkan {n} hasil lagi' }),
   loading: 'Mencari …',
   failed: 'Indeks pencarian tidak dapat dibaca. Daftar di bawah ini menuju semua entri.',
   empty: 'Coba kata yang lebih sedikit atau kata lain; nama dalam bahasa setempat juga ditemukan.',
   noScript: 'Pencarian memerlukan skrip. Daftar berikut menuju semua entri tanpa skrip:',
   facets: 'Persempit hasil',
-  facet: { collection: 'Koleksi', country: 'Negara', year: 'Tahun', verification: 'Verifikasi', topic: 'Topik' },
-  alsoOther: 'Hasil dalam bahasa Inggris',
+  collection: 'Koleksi',
+  alsoOther: 'Juga dalam bahasa Inggris',
+  lists: 'Daftar seluruh isi',
 };
 
 /** Words of the search page and of the search field. */

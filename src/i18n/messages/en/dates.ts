@@ -26,9 +26,9 @@ export const dates = {
   'date-end-before-start': ({ start, end }: { start: string; end: string }) =>
     `The end ${end} is before the start ${start}. Swap or correct them.`,
   'date-end-missing': ({ status }: { status: string }) =>
-    `endStatus is “${status}”, so “end” must be given. Add it, or correct endStatus.`,
+    `“endStatus” is “${status}”, so “end” must be given. Add it, or correct endStatus.`,
   'date-end-forbidden': ({ status }: { status: string }) =>
-    `endStatus is “${status}”, so there can be no “end”. Delete it, or set endStatus to restored or partly-restored.`,
+    `“endStatus” is “${status}”, so there can be no “end”. Delete it, or set endStatus to restored or partly-restored.`,
   'date-outcome-active': () => 'The outcome is “active”, but there is an “end”. Correct one of the two.',
   'date-future': ({ date, today }: { date: string; today: string }) =>
     `${date} lies after ${today}, the day of this edition. Only milestones, “applies” and “expired” may lie ahead; correct the date.`,
@@ -50,5 +50,5 @@ export const dates = {
     `The change of ${date} stands after that of ${before}. List changes with the oldest first.`,
   'date-change-created': () => 'No change of kind “created” begins the list. Add it as the first one.',
   'date-review-past': ({ date, updated }: { date: string; updated: string }) =>
-    `reviewBy ${date} is not after the last change (${updated}). Set a later day.`,
+    `“reviewBy” ${date} is not after the last change (${updated}). Set a later day.`,
 } as const;

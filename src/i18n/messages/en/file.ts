@@ -45,6 +45,8 @@ export const file = {
     `“${text}” has no colon, or the value of the line before it goes on here. Write “name: value” on one line, long values in quotes.`,
   'yaml-tab': () => 'The line is indented with a tab. Use spaces.',
   'yaml-quote': () => 'A quotation mark was opened before this place and not closed. Close it at the end of its value.',
+  'yaml-after-value': ({ text }: { text: string }) =>
+    `Something follows the closed quotation or bracket in “${text}”. Put the whole value in one pair of quotes.`,
   'yaml-bracket': () => 'A bracket “[” or “{” was opened before this place and not closed. Close it.',
   'yaml-wide-colon': ({ text }: { text: string }) => `“${text}” has a full-width colon. Type a plain “:” and a space.`,
   'yaml-syntax': ({ text }: { text: string }) =>

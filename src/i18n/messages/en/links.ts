@@ -24,8 +24,8 @@ export const links = {
   'link-empty': () => 'The link has no target. Write [words](https://…) or [words](collection:slug).',
   'link-relative': ({ address }: { address: string }) =>
     `“${address}” leads to a place on this site. Write [words](collection:slug), for example (laws:id-uu-ite).`,
-  'link-collection': ({ scheme, near }: { scheme: string; near: string }) =>
-    `There is no collection “${scheme}”. Did you mean “${near}”?`,
+  'link-collection': ({ scheme, meant }: { scheme: string; meant: string }) =>
+    `There is no collection “${scheme}”. Did you mean “${meant}”?`,
   'link-own': ({ address }: { address: string }) =>
     `“${address}” is an address of this site and breaks in copies. Write [words](collection:slug).`,
   'html-tag': ({ tag }: { tag: string }) =>

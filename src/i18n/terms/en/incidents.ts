@@ -93,6 +93,7 @@ export const incidents = {
     complied: ['complied', 'The target did as it was told.'],
     refused: ['refused', 'The target did not obey.'],
     'company-exited': ['company left'],
+    abandoned: ['abandoned', 'A plan that was dropped before it took effect.'],
     unknown: ['unknown'],
   },
   endStatus: {

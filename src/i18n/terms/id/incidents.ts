@@ -93,6 +93,7 @@ export const incidents = {
     complied: ['dipatuhi', 'Sasarannya melakukan yang diperintahkan.'],
     refused: ['ditolak', 'Sasarannya tidak patuh.'],
     'company-exited': ['perusahaan keluar'],
+    abandoned: ['dibatalkan sebelum berjalan', 'Rencana yang dihentikan sebelum dijalankan.'],
     unknown: ['tidak diketahui'],
   },
   endStatus: {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { corpusOfOne, handMadeSource, told } from './hand-made.ts';
+import { level, voiceOf } from './level.ts';
+
+const one = handMadeSource('one', 'First Paper');
+const shutdown = (changed: Record<string, unknown>, body?: string): string[] =>
+  told(corpusOfOne('shutdowns', changed, body), level);
+
+test('one source is enough for reported', () => {
+  expect(shutdown({ verification: 'reported', sources: [one] })).toEqual([]);
+});
+
+test('corroborated needs two voices: a wire story, a mirror and a reprint repeat one', () => {
+  expect(shutdown({})).toEqual([]);
+  const second = (more: object): string[] =>
+    shutdown({ sources: [one, handMadeSource('two', 'Second Paper', { ...more })] });
+  expect(second({ publisher: 'First Paper' })).toEqual(['! verification level-corroborated']);
+  expect(second({ wire: 'First Paper' })).toEqual(['! verification level-corroborated']);
+  expect(second({ copyOf: 'First Paper (original address not found)' })).toEqual(['! verification level-corroborated']);
+  expect(second({ publisher: 'First Paper, in Second Paper' })).toEqual(['! verification level-corroborated']);
+});
+
+test('a source that is not cited corroborates nothing', () => {
+  const evidence = { start: ['one'], end: ['one'], kinds: ['one'], orderedBy: ['one'], statedReasons: ['one'] };
+  expect(shutdown({ evidence }, 'It happened.[^one]\n')).toEqual(['! verification level-corroborated']);
+});
+
+test('the voice of a source is the agency, the original or the publisher', () => {
+  expect(voiceOf({ publisher: 'Kementerian Kominfo, in Prosumut' })).toBe('kementerian kominfo');
+  expect(voiceOf({ publisher: 'Kompas TV', wire: 'Kompas.com' })).toBe('kompas.com');
+});
+
+test('measured needs data, official an order or an admission', () => {
+  expect(shutdown({ verification: 'measured' })).toEqual(['! verification level-measured']);
+  expect(
+    shutdown({ verification: 'measured', sources: [handMadeSource('one', 'IODA', { kind: 'measurement' })] }),
+  ).toEqual([]);
+  expect(shutdown({ verification: 'official' })).toEqual(['! verification level-official']);
+  expect(shutdown({ verification: 'official', sources: [handMadeSource('one', 'Court', { kind: 'court' })] })).toEqual(
+    [],
+  );
+});
+
+test('disputed shows the dispute, retracted says when', () => {
+  expect(shutdown({ verification: 'disputed' })).toEqual(['! verification level-disputed']);
+  expect(shutdown({ verification: 'disputed' }, 'The two accounts differ.[^one][^two]\n')).toEqual([]);
+  expect(shutdown({ verification: 'retracted' })).toEqual(['! verification level-retracted']);
+});
+
+test('a field of its own level stands lower than the entry', () => {
+  expect(shutdown({ verificationOf: { end: 'reported' } })).toEqual([]);
+  expect(shutdown({ verificationOf: { end: 'disputed' } })).toEqual([]);
+  expect(shutdown({ verificationOf: { end: 'official' } })).toEqual(['! verificationOf.end level-not-lower']);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { parseBodies } from '../lib/bodies.ts';
+import { corpusOfOne } from './hand-made.ts';
+import { html } from './html.ts';
+import { findingsOf } from './index.ts';
+import { topicsGuard, topicsGuardOf } from './topics-guard.ts';
+
+const guard = topicsGuardOf(['Timeline']);
+const codes = (body: string): string[] => findingsOf(corpusOfOne('topics', {}, body), [guard]).map(({ code }) => code);
+
+test('words, listed components and marks of language pass', () => {
+  expect(
+    codes(
+      'Words [in](laws:id-law).[^one]\n\n<Timeline collection="shutdowns" country="ID" />\n\nA <span lang="ar" dir="rtl">x</span>, \\{100\\}.',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ['import x from "y"', 'topic-code'],
+  ['import\tfs from "node:fs"', 'topic-code'],
+  ['export\tconst a = 1', 'topic-code'],
+  ['export default 1', 'topic-code'],
+  ['Words {process.exit(0)}', 'topic-expression'],
+  ['{/* note */}', 'topic-expression'],
+  ['<Chart />', 'topic-element'],
+  ['<script>x</script>', 'topic-element'],
+  ['<></>', 'topic-element'],
+  ['<Timeline country={x} />', 'topic-attribute-code'],
+  ['<Timeline {...x} />', 'topic-attribute-code'],
+  ['<Timeline client:load />', 'topic-attribute'],
+  ['<Timeline set:html="x" />', 'topic-attribute'],
+  ['a <span onclick="x">b</span>', 'topic-attribute'],
+])('%j is refused as %s', (body, code) => {
+  expect(codes(body)).toContain(code);
+});
+
+test('the guard of the collection allows the listed components alone', () => {
+  expect(findingsOf(corpusOfOne('topics', {}, '<Nothing />'), [topicsGuard]).map(({ code }) => code)).toEqual([
+    'topic-element',
+  ]);
+});
+
+test('a text that is no MDX is named with its place and not guarded', () => {
+  const corpus = corpusOfOne('topics', {}, '\nWords\n\n<Timeline\n');
+  expect(findingsOf(corpus, [guard])).toEqual([]);
+  expect(findingsOf(corpus, [html]).map(({ code }) => code)).toEqual(['body-unreadable']);
+});
+
+test('bodies after one that ends the parser are still read', () => {
+  const bodies = parseBodies([
+    { source: 'a [^one]', isMdx: true },
+    { source: '\ud800'.repeat(3), isMdx: true },
+    { source: 'x\\', isMdx: true },
+    { source: 'b [^two]', isMdx: false },
+  ]);
+  expect(bodies).toHaveLength(4);
+  expect(bodies.at(-1)?.marks).toMatchObject([{ kind: 'citation', text: 'two' }]);
+});

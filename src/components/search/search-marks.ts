@@ -1,0 +1,58 @@
+import type { AtlasEntry } from '../../entries.ts';
+import { useFormats, useWords } from '../../i18n/index.ts';
+import type { Lang } from '../../i18n/index.ts';
+import { datePartsOf } from '../../lib/date-parts.ts';
+import { spanOf } from '../../lib/entry-dates.ts';
+import { facetsOf } from '../../lib/facets.ts';
+import type { Facet } from '../../lib/facets.ts';
+import { termKey } from '../../lib/filters.ts';
+import { entryCollections } from '../../schemas/vocabulary.ts';
+import type { EntryCollection } from '../../schemas/vocabulary.ts';
+import { placesOf, standingOf } from '../list/summary.ts';
+
+/** What a page can be about, as the search tells pages apart: `collection:laws` among its terms. */
+export const searchKinds = [...entryCollections, 'countries', 'topics', 'glossary'] as const;
+/** A kind of page that the search finds. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Whether pages of a kind are entries. */
+export const isEntryKind = (kind: SearchKind): kind is EntryCollection =>
+  entryCollections.some((name) => name === kind);
+
+/** Words of a kind: of all its pages, and of one of them. */
+export function kindWords(lang: Lang, kind: SearchKind): { name: string; one: string } {
+  const words = useWords(lang);
+  if (isEntryKind(kind)) return words.collections[kind];
+  return { name: words.nav[kind], one: kind === 'countries' ? words.fields.countries : words[kind].one };
+}
+
+/** The facets that entries of every collection have, so that they narrow a search through all of them. */
+export const sharedFacets: readonly Facet[] = facetsOf.laws.filter(({ field }) =>
+  entryCollections.every((collection) => facetsOf[collection].some((facet) => facet.field === field)),
+);
+
+function dateWords(entry: AtlasEntry, lang: Lang): string {
+  const write = (date: string | undefined): string => {
+    const parts = date === undefined ? undefined : datePartsOf(date);
+    return parts ? useFormats(lang).date(parts, 'short') : '';
+  };
+  const { start, end, isOpen } = spanOf(entry);
+  const [from, to] = [write(start), isOpen ? useWords(lang).values.present : write(end)];
+  return from !== '' && to !== '' && from !== to ? useFormats(lang).span(from, to) : from || to;
+}
+
+/** Attributes by which the search index learns what a result shows and by what it is filtered; for the element around an entry. */
+export function searchMarks(entry: AtlasEntry, lang: Lang, today: string): Record<string, string> {
+  const terms = sharedFacets.flatMap(({ field, termsOf }) => termsOf(entry, today).map((term) => termKey(field, term)));
+  const shown = {
+    places: placesOf(entry, lang),
+    date: dateWords(entry, lang),
+    status: standingOf(entry, lang, today)?.label ?? '',
+  };
+  const given = Object.entries(shown).filter(([, words]) => words !== '');
+  return {
+    'data-search-terms': [termKey('collection', entry.collection), ...terms].join(' '),
+    'data-pagefind-meta': given.map(([name]) => `${name}[data-${name}]`).join(', '),
+    ...Object.fromEntries(given.map(([name, words]) => [`data-${name}`, words])),
+  };
+}

@@ -1,0 +1,152 @@
+import { formatsOf } from '../i18n/format.ts';
+import { lists } from '../i18n/ui/lists.ts';
+import {
+  choiceIn,
+  countsOf,
+  fits,
+  noChoice,
+  queryOf,
+  rowOrder,
+  sortOrders,
+  termKey,
+  termsOf,
+  withTerm,
+} from '../lib/filters.ts';
+import type { Choice, SortKeys, SortOrder, Terms } from '../lib/filters.ts';
+import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
+import type { Value } from './facet-controls.ts';
+
+interface Row extends SortKeys {
+  element: HTMLTableRowElement;
+  terms: Terms;
+}
+
+/** A list of entries whose facet links become filters that combine; its state stands in the address. */
+class NpaFilter extends HTMLElement {
+  // One file of words and not the whole dictionary, which would weigh more than all scripts of the site.
+  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
+  #words = lists[this.#lang];
+  #formats = formatsOf(this.#lang);
+  #values: Value[] = [];
+  #fields: string[] = [];
+  #rows: Row[] = [];
+  #choice: Choice = noChoice;
+  #order: SortOrder = 'newest';
+
+  connectedCallback(): void {
+    if (this.#values.length > 0) return;
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-terms]')].map((element, place) => ({
+      element,
+      terms: termsOf(element.dataset['terms'] ?? ''),
+      place,
+      isDated: element.dataset['undated'] === undefined,
+      title: element.cells[0]?.textContent.trim() ?? '',
+      country: element.cells[1]?.textContent.trim() ?? '',
+    }));
+    if (this.#rows.length === 0) return;
+    this.#values = valuesIn(this);
+    this.#fields = fieldsOf(this.#values);
+    for (const { field, term, box } of this.#values)
+      box.addEventListener('change', () => this.#change(withTerm(this.#choice, field, term, box.checked)));
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      this.#change(noChoice);
+      this.#heading?.focus();
+    });
+    this.#select?.addEventListener('change', () => this.#sort(this.#select?.value ?? ''));
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+    openPanel(this, this.#choice);
+  }
+
+  get #heading(): HTMLElement | null {
+    return this.querySelector('#results');
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector('[data-sort] select');
+  }
+
+  /** The value that all rows of this page share, where the page is the list of one value. */
+  get #own(): { field: string; term: string } | undefined {
+    const { field, term } = this.dataset;
+    return field !== undefined && term !== undefined ? { field, term } : undefined;
+  }
+
+  #restore(): void {
+    const own = this.#own;
+    const read = choiceIn(
+      location.search,
+      this.#fields.filter((field) => field !== own?.field),
+    );
+    this.#choice = own ? withTerm(read, own.field, own.term, true) : read;
+    this.#order = this.#orderNamed(new URLSearchParams(location.search).get('sort'));
+    this.#arrange();
+    this.#show();
+  }
+
+  #orderNamed(name: string | null): SortOrder {
+    return sortOrders.find((order) => order === name) ?? 'newest';
+  }
+
+  #change(choice: Choice): void {
+    const own = this.#own;
+    const sort = this.#order === 'newest' ? '' : this.#order;
+    const kept = own && choice.get(own.field);
+    if (own && !(kept?.size === 1 && kept.has(own.term))) {
+      // Rows without the value of this page stand only in the whole list.
+      location.assign(`${this.dataset['list'] ?? ''}${queryOf(choice, this.#fields, { sort })}`);
+      return;
+    }
+    this.#choice = choice;
+    const fields = this.#fields.filter((field) => field !== own?.field);
+    history.replaceState(history.state, '', `${location.pathname}${queryOf(choice, fields, { sort })}${location.hash}`);
+    this.#show();
+  }
+
+  #sort(name: string): void {
+    this.#order = this.#orderNamed(name);
+    this.#arrange();
+    this.#change(this.#choice);
+  }
+
+  #arrange(): void {
+    const label = this.querySelector<HTMLElement>('[data-sort]');
+    if (label) label.hidden = this.#rows.length < 2;
+    if (this.#select) this.#select.value = this.#order;
+    const ordered = this.#rows.toSorted(rowOrder(this.#order, this.#formats.compare));
+    ordered[0]?.element.parentElement?.append(...ordered.map(({ element }) => element));
+  }
+
+  #show(): void {
+    const own = this.#own;
+    const shown = this.#rows.filter(({ terms }) => fits(terms, this.#choice));
+    for (const { element, terms } of this.#rows) element.hidden = !fits(terms, this.#choice);
+    const isNarrowed = this.#choice.size > (own ? 1 : 0);
+    const total = this.#rows.length;
+    if (this.#heading)
+      this.#heading.textContent = isNarrowed ? this.#words.shown(shown.length, total) : this.#words.results(total);
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', shown.length > 0);
+    this.querySelector('.table')?.toggleAttribute('hidden', shown.length === 0);
+
+    const counts = countsOf(
+      this.#rows.map(({ terms }) => terms),
+      this.#choice,
+    );
+    // Of the field that this page fixes, the other values lead to the whole list, whose counts the page was built with.
+    const countOf = ({ field, term }: Value): number | undefined =>
+      field === own?.field ? undefined : (counts.get(termKey(field, term)) ?? 0);
+    showValues(this.#values, this.#choice, countOf, this.#formats.number);
+    const row = this.querySelector<HTMLElement>('[data-chosen]');
+    if (!row) return;
+    showChosen(row, this.#values, this.#choice, {
+      words: this.#words.filteredBy,
+      removal: this.#words.removeOne,
+      remove: (field, term) => this.#change(withTerm(this.#choice, field, term, false)),
+      after: this.#heading,
+    });
+    // The address and the title of this page say its value already.
+    if (own && !isNarrowed) row.hidden = true;
+  }
+}
+
+customElements.define('npa-filter', NpaFilter);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../schemas/entry.ts';
+import { bibliography, pagesOf } from './bibliography.ts';
+
+const source = (publisher: string, title: string, url: string): Source => ({
+  key: 'k',
+  kind: 'news',
+  title,
+  publisher,
+  url,
+  consulted: '2026-11-21',
+  via: 'live',
+  lang: 'en',
+});
+const holder = (...sources: Source[]) => ({ data: { sources } });
+
+test('a page that two entries cite is one row that names both', () => {
+  const a = holder(source('B', 'x', 'https://x.org/'), source('A', 'y', 'https://y.org/'));
+  const b = holder(source('B', 'x', 'https://x.org/'));
+  const rows = bibliography([a, b], (x, y) => x.localeCompare(y));
+  expect(rows.map(({ source: { publisher }, carries }) => [publisher, carries.length])).toEqual([
+    ['A', 1],
+    ['B', 2],
+  ]);
+});
+
+test('sources without an address are told apart by publisher and title', () => {
+  const rows = bibliography(
+    [holder(source('A', 'x', 'unknown'), source('A', 'y', 'unknown'), source('A', 'x', 'unknown'))],
+    (x, y) => x.localeCompare(y),
+  );
+  expect(rows).toHaveLength(2);
+});
+
+test('pages hold all rows once, and nothing is one empty page', () => {
+  expect(pagesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(pagesOf([], 2)).toEqual([[]]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { factsOfLastYear, factsToCome, gravestFirst, isOpen, leadingSources } from './brief.ts';
+import type { TypedEntry } from './entry-dates.ts';
+
+const entry = (collection: TypedEntry['collection'], data: object): TypedEntry =>
+  ({ collection, data: { sources: [], countries: ['ID'], topics: [], ...data } }) as unknown as TypedEntry;
+const milestone = (date: string) => ({ key: `k${date}`, date, text: date, sources: ['s'] });
+const process = entry('diplomacy', {
+  milestones: ['2025-11-20', '2025-11-21', '2026-11-21', '2027-03', '2026-12-01', 'unknown'].map(milestone),
+});
+
+describe('what falls in a brief', () => {
+  test('the last twelve months count back from today and hold no future day', () => {
+    expect(factsOfLastYear([process], '2026-11-21').map(({ fact }) => fact.date)).toEqual(['2026-11-21', '2025-11-21']);
+  });
+  test('dates to come are the nearest first', () => {
+    expect(factsToCome([process], '2026-11-21').map(({ fact }) => fact.date)).toEqual(['2026-12-01', '2027-03']);
+  });
+  test('a stayed law, an active block and an ongoing cut are open; a restored one is not', () => {
+    const stayed = entry('laws', {
+      events: [
+        { ...milestone('2024-05-22'), kind: 'published' },
+        { ...milestone('2024-08-01'), kind: 'stayed' },
+      ],
+    });
+    expect(isOpen(stayed, '2024-09-01')).toBe(true);
+    expect(isOpen(entry('censorship', { outcome: 'active' }), '2026-01-01')).toBe(true);
+    expect(isOpen(entry('shutdowns', { endStatus: 'ongoing' }), '2026-01-01')).toBe(true);
+    expect(isOpen(entry('shutdowns', { endStatus: 'restored' }), '2026-01-01')).toBe(false);
+  });
+});
+
+test('leading sources go by kind, then by date, and no address twice', () => {
+  const source = (key: string, kind: string, date: string, url = `https://${key}.org/`) => ({
+    key,
+    kind,
+    date,
+    url,
+    title: key,
+  });
+  const entries = [
+    entry('laws', {
+      sources: [source('a', 'news', '2025'), source('b', 'court', '2020'), source('c', 'court', '2021')],
+    }),
+    entry('laws', { sources: [source('d', 'court', '2022', 'https://c.org/'), source('e', 'gazette', 'unknown')] }),
+  ];
+  expect(leadingSources(entries, 3).map(({ key }) => key)).toEqual(['e', 'c', 'b']);
+});
+
+test('the gravest cut is the widest, then the longest', () => {
+  const cut = (scope: string, start: string, end: string) =>
+    entry('shutdowns', { scope, start, end, endStatus: 'restored' });
+  const [local, short, long] = [
+    cut('local', '2019', '2021'),
+    cut('national', '2020-01-01', '2020-01-02'),
+    cut('national', '2020-01-01', '2020-02-01'),
+  ];
+  expect([local, short, long].sort(gravestFirst)).toEqual([long, short, local]);
+});

@@ -1,0 +1,91 @@
+import type { Source } from '../schemas/entry.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
+import { addMonths, bounds, compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
+import { datedFacts, spanOf } from './entry-dates.ts';
+import type { DatedFact, TypedEntry } from './entry-dates.ts';
+import { stateOn } from './law-state.ts';
+
+/** Whether a case is open on a day: ongoing, active, stayed, pending or contested. */
+export function isOpen(entry: TypedEntry, today: string): boolean {
+  switch (entry.collection) {
+    case 'laws': {
+      const { state } = stateOn(entry.data, today);
+      return state === 'proposed' || state === 'adopted' || state === 'stayed';
+    }
+    case 'shutdowns':
+      return entry.data.endStatus === 'ongoing' || entry.data.endStatus === 'partly-restored';
+    case 'censorship':
+      return entry.data.outcome === 'active' || entry.data.outcome === 'partly-lifted';
+    case 'map-disputes':
+      return (entry.data.contested ?? []).length > 0;
+    case 'diplomacy':
+      return entry.data.status === 'proposed' || entry.data.status === 'open-for-signature';
+  }
+}
+
+const overlaps = (text: string | undefined, fromMs: number, toMs: number): boolean => {
+  if (!isKnown(text)) return false;
+  const { earliestMs, latestMs } = bounds(text);
+  return earliestMs <= toMs && latestMs >= fromMs;
+};
+
+/** A dated fact with the entry that holds it. */
+export interface FactOfEntry<E> {
+  entry: E;
+  fact: DatedFact;
+}
+
+/** Dated facts of the twelve months up to a day, newest first. */
+export function factsOfLastYear<E extends TypedEntry>(entries: readonly E[], today: string): FactOfEntry<E>[] {
+  const [fromMs, toMs] = [startOfDayMs(addMonths(today, -12)), endOfDayMs(today)];
+  return entries
+    .flatMap((entry) =>
+      datedFacts(entry)
+        .filter((fact) => overlaps(fact.date, fromMs, toMs))
+        .map((fact) => ({ entry, fact })),
+    )
+    .sort((a, b) => compareDates(b.fact.date, a.fact.date));
+}
+
+/** Dated facts after a day, the nearest first. */
+export function factsToCome<E extends TypedEntry>(entries: readonly E[], today: string): FactOfEntry<E>[] {
+  const end = endOfDayMs(today);
+  return entries
+    .flatMap((entry) =>
+      datedFacts(entry)
+        .filter(({ date }) => isKnown(date) && bounds(date).earliestMs > end)
+        .map((fact) => ({ entry, fact })),
+    )
+    .sort((a, b) => compareDates(a.fact.date, b.fact.date));
+}
+
+const rankOfKind = new Map<string, number>(vocabulary.sourceKind.map((kind, rank) => [kind, rank]));
+
+/** The sources to start from: by kind, best first, then the latest; each address once. */
+export function leadingSources(entries: readonly TypedEntry[], count: number): Source[] {
+  const seen = new Set<string>();
+  return entries
+    .flatMap(({ data }) => data.sources)
+    .filter((source) => isKnown(source.url) && !seen.has(source.url) && seen.add(source.url))
+    .sort(
+      (a, b) =>
+        (rankOfKind.get(a.kind) ?? 99) - (rankOfKind.get(b.kind) ?? 99) ||
+        compareDates(dated(b), dated(a)) ||
+        (a.title < b.title ? -1 : 1),
+    )
+    .slice(0, count);
+}
+
+// Undated sources stand behind dated ones when the order is turned to latest first.
+const dated = (source: Source): string => (isKnown(source.date) ? source.date : '1400');
+
+/** Reach of a shutdown and its length order the gravest first. */
+export function gravestFirst(a: TypedEntry, b: TypedEntry): number {
+  const reach = (entry: TypedEntry): number =>
+    entry.collection === 'shutdowns' ? vocabulary.scope.indexOf(entry.data.scope) : -1;
+  const lengthMs = (entry: TypedEntry): number => {
+    const { start, end } = spanOf(entry);
+    return isKnown(start) && isKnown(end) ? bounds(end).latestMs - bounds(start).earliestMs : 0;
+  };
+  return reach(b) - reach(a) || lengthMs(b) - lengthMs(a);
+}

@@ -1,0 +1,105 @@
+/** What a thing can be filtered by: its terms as `field:term`. */
+export type Terms = ReadonlySet<string>;
+/** What a reader chose: terms by field; a field without terms is absent. */
+export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The choice that leaves everything in. */
+export const noChoice: Choice = new Map();
+
+/** The name of a value among all fields, as `data-terms` holds it: `countries:ID`. */
+export const termKey = (field: string, term: string): string => `${field}:${term}`;
+
+/** Reads a `data-terms` attribute: `field:term` separated by spaces. */
+export const termsOf = (text: string): Terms => new Set(text.split(' ').filter(Boolean));
+
+const hasAny = (item: Terms, field: string, chosen: ReadonlySet<string>): boolean =>
+  [...chosen].some((term) => item.has(termKey(field, term)));
+
+/** Whether a thing has, of each chosen field, at least one chosen term. */
+export const fits = (item: Terms, choice: Choice): boolean =>
+  [...choice].every(([field, chosen]) => hasAny(item, field, chosen));
+
+/**
+ * How many things each value would bring, by `field:term`, given the choices in all other fields: choices of one
+ * field widen each other, so its own must not narrow its counts. Values that would bring none are absent.
+ */
+export function countsOf(items: readonly Terms[], choice: Choice): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const failed = [...choice].filter(([field, chosen]) => !hasAny(item, field, chosen)).map(([field]) => field);
+    if (failed.length > 1) continue;
+    for (const key of item) {
+      if (failed.length === 0 || key.startsWith(`${failed[0]}:`)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The choice with one term added or taken away; the given choice stays as it is. */
+export function withTerm(choice: Choice, field: string, term: string, isChosen: boolean): Choice {
+  const terms = new Set(choice.get(field));
+  if (isChosen) terms.add(term);
+  else terms.delete(term);
+  const changed = new Map(choice);
+  if (terms.size > 0) changed.set(field, terms);
+  else changed.delete(field);
+  return changed;
+}
+
+// Terms are slugs, codes and years; anything else in an address was never written by the site.
+const termPattern = /^[\w-]+$/;
+
+/** Reads the choice from a query such as `?kinds=mobile-only&countries=ID,IN`; other keys are left alone. */
+export function choiceIn(query: string, fields: readonly string[]): Choice {
+  const parameters = new URLSearchParams(query);
+  const chosen = fields.map((field) => {
+    const terms = parameters.getAll(field).flatMap((value) => value.split(','));
+    return [field, new Set(terms.filter((term) => termPattern.test(term)))] as const;
+  });
+  return new Map(chosen.filter(([, terms]) => terms.size > 0));
+}
+
+/** Writes a choice and further keys as a query, in the order of `fields`, empty values left out: `?q=x&countries=ID,IN`, or nothing. */
+export function queryOf(
+  choice: Choice,
+  fields: readonly string[],
+  others: Readonly<Record<string, string>> = {},
+): string {
+  const parts = [
+    ...Object.entries(others).filter(([, value]) => value !== ''),
+    ...fields.map((field) => [field, [...(choice.get(field) ?? [])].sort().join(',')] as const),
+  ].filter(([, value]) => value !== '');
+  // Commas may stand in a query as they are (RFC 3986, section 3.4), and addresses are read by people.
+  const written = parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return written.length > 0 ? `?${written.join('&')}` : '';
+}
+
+/** The orders in which a list can stand; the first one is the order of its page. */
+export const sortOrders = ['newest', 'oldest', 'title', 'country'] as const;
+/** An order of a list. */
+export type SortOrder = (typeof sortOrders)[number];
+
+/** What the order of a row depends on; `place` counts from the newest one, undated ones last. */
+export interface SortKeys {
+  place: number;
+  isDated: boolean;
+  title: string;
+  country: string;
+}
+
+/** Compares two rows for an order; `compare` sorts words as a reader of the language does. */
+export function rowOrder(
+  order: SortOrder,
+  compare: (a: string, b: string) => number,
+): (a: SortKeys, b: SortKeys) => number {
+  switch (order) {
+    case 'newest':
+      return (a, b) => a.place - b.place;
+    case 'oldest':
+      return (a, b) => Number(b.isDated) - Number(a.isDated) || b.place - a.place;
+    case 'title':
+      return (a, b) => compare(a.title, b.title) || a.place - b.place;
+    case 'country':
+      return (a, b) => compare(a.country, b.country) || a.place - b.place;
+  }
+}

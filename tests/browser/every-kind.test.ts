@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { samplePages } from '../lib/kinds.ts';
+import { corpus, useSite } from './site.ts';
+
+const site = useSite();
+
+describe.each(samplePages(corpus))('$name in $lang ($address)', ({ address }) => {
+  test.each(['light', 'dark'] as const)(
+    'has no barrier that axe can find, and no fault, in %s',
+    async (colorScheme) => {
+      const { page, faults, close } = await site.visit(address, { colorScheme });
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      );
+      await close();
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('fits a screen 320 pixels wide', async () => {
+    const { page, close } = await site.visit(address, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const wide = [...document.querySelectorAll('body *')].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (right > clientWidth + 1 || left < -1);
+      });
+      const words = (element: Element): string =>
+        `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 60)}`;
+      return { pixels: scrollWidth - clientWidth, wide: scrollWidth > clientWidth ? wide.slice(0, 5).map(words) : [] };
+    });
+    await close();
+    expect(overflow).toEqual({ pixels: 0, wide: [] });
+  });
+});

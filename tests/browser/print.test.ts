@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { countryPath, href } from '../../src/lib/addresses.ts';
+import { emptyCountry, entriesByCountry, fullestCountry } from '../lib/kinds.ts';
+import { corpus, useSite } from './site.ts';
+
+const site = useSite();
+
+/** Size of each page of a PDF in millimetres, without its fractions. */
+function pagesOfPdf(pdf: Buffer): string[] {
+  const text = pdf.toString('latin1');
+  const pages = [...text.matchAll(/\/Type\s*\/Page\b[\s\S]*?\/MediaBox\s*\[([^\]]+)\]/g)];
+  const millimetres = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4);
+  return pages.map((match) => {
+    const [, , width, height] = (match[1] ?? '').trim().split(/\s+/);
+    return `${millimetres(width)}×${millimetres(height)}`;
+  });
+}
+
+const codes = [
+  ...new Set([
+    fullestCountry(corpus),
+    emptyCountry(corpus),
+    'ID',
+    ...[...entriesByCountry(corpus)]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, 5)
+      .map(([code]) => code),
+  ]),
+];
+
+describe.each(['en', 'id'] as const)('the brief of a country in %s', (lang) => {
+  test.each(codes)('prints on one or two pages of A4: %s', async (code) => {
+    const { page, close } = await site.visit(href(lang, countryPath(code)));
+    const pages = pagesOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    await close();
+    expect([1, 2]).toContain(pages.length);
+    expect(new Set(pages)).toEqual(new Set(['210×297']));
+  });
+});
+
+test('print leaves out navigation and keeps the address of the page', async () => {
+  const { page, close } = await site.visit(countryPath('ID'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header nav').isVisible()).toBe(false);
+  expect(await page.locator('footer').innerText()).toContain('/countries/id/');
+  await close();
+});
