@@ -4,29 +4,63 @@ import { parseArgs } from 'node:util';
 import { strictCodes } from './checks/addresses.ts';
 import { findingsOf } from './checks/index.ts';
 import { readCorpus } from './lib/corpus.ts';
+import { reportOf } from './lib/report.ts';
+import type { Finding } from './lib/report.ts';
+import type { Tally } from './lib/reporters.ts';
 import { annotations, jsonReport, stepSummary, terminalReport } from './lib/reporters.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'en' },
-    strict: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
-const lang = values.lang === 'id' ? 'id' : 'en';
+/** What a run of all checks came to. */
+export interface Outcome {
+  findings: Finding[];
+  tally: Tally;
+}
 
-const corpus = readCorpus(root);
-const wanted = new Set(positionals.map((file) => relative(root, resolve(file)).replaceAll('\\', '/')));
-const findings = findingsOf(corpus).filter(
-  ({ file, code }) => (wanted.size === 0 || wanted.has(file)) && (values.strict || !strictCodes.includes(code)),
-);
-const errors = findings.filter(({ level }) => level === 'error').length;
-const tally = { entries: corpus.entries.length, errors, warnings: findings.length - errors };
+/**
+ * Checks the collection of a project. With files, given from the project’s root, only their findings count, but each is held
+ * against the whole collection; `strict` adds the warnings that most of the older web would raise.
+ */
+export function validate(root: string, files: readonly string[], strict: boolean): Outcome {
+  const corpus = readCorpus(root);
+  const known = new Set([...corpus.entries, ...corpus.translations, ...corpus.others].map(({ file }) => file));
+  const findings = findingsOf(corpus).filter(
+    ({ file, code }) => (files.length === 0 || files.includes(file)) && (strict || !strictCodes.includes(code)),
+  );
+  const top = { line: 1, column: 1 };
+  for (const file of files.filter((file) => !known.has(file))) {
+    const place = { file, data: undefined, bodyLine: 1, locate: () => top, locateKey: () => top };
+    reportOf('files', findings).error(place, top, 'file-unknown', { file });
+  }
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { findings, tally: { entries: corpus.entries.length, errors, warnings: findings.length - errors } };
+}
 
-process.stdout.write(values.json ? jsonReport(findings, tally) : terminalReport(findings, tally, lang));
-if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(findings, lang));
-const summary = process.env['GITHUB_STEP_SUMMARY'];
-if (summary) appendFileSync(summary, stepSummary(findings, tally, lang));
-process.exitCode = errors > 0 ? 1 : 0;
+const usage = 'npm run validate -- [--json] [--lang id] [--strict] [file …]\n';
+
+function main(): number {
+  const root = resolve(import.meta.dirname, '..');
+  let options;
+  try {
+    options = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        strict: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = options;
+  const lang = values.lang === 'id' ? 'id' : 'en';
+  const files = positionals.map((file) => relative(root, resolve(file)).replaceAll('\\', '/'));
+  const { findings, tally } = validate(root, files, values.strict);
+  process.stdout.write(values.json ? jsonReport(findings, tally) : terminalReport(findings, tally, lang));
+  if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(findings, lang));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, stepSummary(findings, tally, lang));
+  return tally.errors > 0 ? 1 : 0;
+}
+
+if (import.meta.main) process.exitCode = main();

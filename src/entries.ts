@@ -1,16 +1,9 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { edition, today as laterDay } from './edition.ts';
-import { bibliography, pagesOf } from './lib/bibliography.ts';
-import type { BibliographyRow } from './lib/bibliography.ts';
 import { citedKeys } from './lib/body-marks.ts';
-import { countryCodes } from './lib/countries.ts';
-import type { Unions } from './lib/country-entries.ts';
 import type { EntryData } from './lib/entry-dates.ts';
 import { withWords } from './lib/prose.ts';
 import { revisionOf } from './lib/revision.ts';
-import { tieTarget, tiesOf } from './lib/relations.ts';
-import type { Tie } from './lib/relations.ts';
 import type { BodyMetadata } from './loader.ts';
 import type { Country } from './schemas/country.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
@@ -56,7 +49,8 @@ const byId = async <C extends 'translations' | 'topicTranslations'>(
 
 // One corpus is read once per build; in development Astro reloads this module when content changes.
 const memory = new Map<string, Promise<unknown>>();
-function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+/** Reads once per build what `key` names. */
+export function once<T>(key: string, read: () => Promise<T>): Promise<T> {
   if (import.meta.env.DEV) return read();
   const kept = memory.get(key) ?? read();
   memory.set(key, kept);
@@ -132,39 +126,9 @@ export async function allEntries(lang: string): Promise<AtlasEntry[]> {
   return (await Promise.all(entryCollections.map((collection) => entriesOf(collection, lang)))).flat() as AtlasEntry[];
 }
 
-/** All entries by `collection:slug`. */
-export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry>> {
-  return once(
-    `index ${lang}`,
-    async () => new Map((await allEntries(lang)).map((entry) => [tieTarget(entry.collection, entry.slug), entry])),
-  );
-}
-
-/** Rows of the bibliography on one page: with their entries they stay far below 100 kB compressed. */
-const sourcesPerPage = 400;
-
-/** The sources of all entries, each once, in pages. */
-export async function sourcePages(
-  lang: string,
-  compare: (a: string, b: string) => number,
-): Promise<{ total: number; pages: BibliographyRow<AtlasEntry>[][] }> {
-  const rows = bibliography(await allEntries(lang), compare);
-  return { total: rows.length, pages: pagesOf(rows, sourcesPerPage) };
-}
-
-/** All ties between entries. */
-export function allTies(): Promise<Tie[]> {
-  return once('ties', async () => (await allEntries('en')).flatMap(tiesOf));
-}
-
 /** The terms of the glossary in one language, by slug. */
 export async function glossary(lang: string): Promise<AtlasTerm[]> {
   return published('glossary', (await getCollection('glossary')) as Item<GlossaryTerm>[], lang);
-}
-
-/** Entries whose account links to a page of the atlas, given by its path without language. */
-export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
-  return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
 }
 
 /** The explainers in one language, by slug. */
@@ -193,29 +157,11 @@ export async function topics(lang: string): Promise<AtlasTopic[]> {
   });
 }
 
-/** Titles of the explainers in one language, by slug. */
-export async function topicTitles(lang: string): Promise<ReadonlyMap<string, string>> {
-  return new Map((await topics(lang)).map(({ slug, data }) => [slug, data.title]));
-}
+/** The component that prints an explainer’s body. */
+export const renderTopic = ({ source }: AtlasTopic) => render(source);
 
 /** What editors said of countries, by code in upper case, with their words in one language. */
 export async function countries(lang: string): Promise<ReadonlyMap<string, AtlasCountry>> {
   const items = await published('countries', (await getCollection('countries')) as Item<Country>[], lang);
   return new Map(items.map((item) => [item.slug.toUpperCase(), item]));
-}
-
-/** Terms of membership of the unions that carry them, by the code of the union. */
-export async function unions(): Promise<Unions> {
-  return new Map(
-    [...(await countries('en'))].flatMap(([code, { data }]) => (data.members ? [[code, data.members] as const] : [])),
-  );
-}
-
-/** All codes that have a page. */
-export const allCountryCodes = countryCodes;
-
-/** The one day that stands for today, and the edition’s number. */
-export async function editionToday(): Promise<{ day: string; edition: string }> {
-  const dates = (await allEntries('en')).flatMap(({ data }) => data.changes.map(({ date }) => date));
-  return { day: laterDay(dates), edition: edition.number };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileLimit, readBytes, readEntry } from './frontmatter.ts';
 
-const codes = (text: string): string[] => readEntry(text).faults.map(({ code, line, column }) => `${code} ${line}:${column}`);
+const codes = (text: string): string[] =>
+  readEntry(text).faults.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 const entry = '---\ntitle: "A"\nsources:\n  - { key: one, url: "https://a.b" }\nempty:\n---\n\nBody.\n';
 
@@ -63,15 +64,21 @@ test('a rule and a colon in a body are no second block', () => {
 });
 
 test('bytes that are no UTF-8 are named with their place', () => {
-  const bytes = (...tail: number[]): Uint8Array => new Uint8Array([...new TextEncoder().encode('---\ntitle: "Caf'), ...tail]);
-  expect(readBytes(bytes(0xe9, 0x22)).faults).toMatchObject([{ code: 'file-encoding', parameters: { byte: '0xE9' }, line: 2, column: 12 }]);
+  const bytes = (...tail: number[]): Uint8Array =>
+    new Uint8Array([...new TextEncoder().encode('---\ntitle: "Caf'), ...tail]);
+  expect(readBytes(bytes(0xe9, 0x22)).faults).toMatchObject([
+    { code: 'file-encoding', parameters: { byte: '0xE9' }, line: 2, column: 12 },
+  ]);
   expect(readBytes(bytes(0xc0, 0x80)).faults).toMatchObject([{ code: 'file-encoding', parameters: { byte: '0xC0' } }]);
   expect(readBytes(bytes(0xc3, 0xa9))).toEqual({ text: '---\ntitle: "Café', faults: [] });
   expect(readBytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff])).faults).toMatchObject([{ code: 'file-binary' }]);
 });
 
 test('no text makes the reader throw, and every place lies in the file', () => {
-  const scrap = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('---\n', 'a: ', '- ', '[', '{', '"', '\n', '  ', '&a ', '*a', '? ', '|\n', ': ', '\t', '#'));
+  const scrap = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('---\n', 'a: ', '- ', '[', '{', '"', '\n', '  ', '&a ', '*a', '? ', '|\n', ': ', '\t', '#'),
+  );
   fc.assert(
     fc.property(fc.array(scrap, { maxLength: 30 }), (scraps) => {
       const text = `---\n${scraps.join('')}\n---\n`;

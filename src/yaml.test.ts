@@ -7,7 +7,8 @@ import { namesOfNumbers, readYaml } from './yaml.ts';
 const codes = (block: string): string[] => readYaml(block).faults.map(({ code }) => code);
 
 test('unquoted words are what was typed: text, but for true, false, nothing and the numbers of number fields', () => {
-  const block = 'date: 2019\nyear: 2024\nday: 2019-08-21\nlang: no\nnumber: 0755\ntrueish: yes\nshown: true\nempty:\nnone: null\nvalue: 1234\ncorrected: 2\nasn: 12\n';
+  const block =
+    'date: 2019\nyear: 2024\nday: 2019-08-21\nlang: no\nnumber: 0755\ntrueish: yes\nshown: true\nempty:\nnone: null\nvalue: 1234\ncorrected: 2\nasn: 12\n';
   expect(readYaml(block).data).toEqual({
     date: '2019',
     year: '2024',
@@ -35,7 +36,8 @@ test('a number field of one schema is a text field of none', () => {
       if (child.type === 'string' && child.const === undefined) texts.add(name);
       visit(child);
     }
-    for (const inner of [...(node.anyOf ?? []), node.items, node.additionalProperties || undefined]) if (inner) visit(inner);
+    for (const inner of [...(node.anyOf ?? []), node.items, node.additionalProperties || undefined])
+      if (inner) visit(inner);
   };
   for (const collection of collections) visit(jsonSchemaOf(collection));
   expect([...namesOfNumbers()].filter((name) => texts.has(name))).toEqual([]);
@@ -68,7 +70,10 @@ test.each([
 });
 
 test('an alias bomb costs nothing', () => {
-  const lines = Array.from({ length: 12 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]`);
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]`,
+  );
   expect(codes(`a0: &a0 [x]\n${lines.join('\n')}\n`).every((code) => code === 'yaml-alias')).toBe(true);
 });
 

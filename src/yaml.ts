@@ -172,19 +172,23 @@ function noFields(block: string): YamlFault {
 
 /** Reads one block of YAML 1.2 as plain values: no aliases, tags, merge keys or keys that are not words; never throws. */
 export function readYaml(block: string): YamlBlock {
-  let document: Document.Parsed;
+  const unread = (faults: YamlFault[]): YamlBlock => ({ data: undefined, faults, offsetOf: () => 0 });
   try {
-    document = parseDocument(block, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(block, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const syntax = [...faultsOfParser(document, block), ...secondDocument(block)];
+    if (syntax.length > 0) return unread(syntax);
+    if (!isMap(document.contents)) return unread([noFields(block)]);
     const reader = new Reader();
     const data = reader.valueOf(document.contents);
-    const syntax = [...faultsOfParser(document, block), ...secondDocument(block)];
-    if (syntax.length > 0) return { data: undefined, faults: syntax, offsetOf: () => 0 };
-    if (!isMap(document.contents)) return { data: undefined, faults: [noFields(block)], offsetOf: () => 0 };
-    const { faults } = reader;
-    return { data, faults, offsetOf: (path, part) => offsetIn(document, path, part) };
+    return { data, faults: reader.faults, offsetOf: (path, part) => offsetIn(document, path, part) };
   } catch {
     // Only a text nested thousands deep gets here: the parser runs out of stack.
-    return { data: null, faults: [{ code: 'yaml-depth', parameters: {}, offset: 0 }], offsetOf: () => 0 };
+    return unread([{ code: 'yaml-depth', parameters: {}, offset: 0 }]);
   }
 }
 

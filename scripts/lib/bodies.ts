@@ -37,10 +37,11 @@ export interface Body {
   isMdx: boolean;
 }
 
-function parseInOwnProcess(bodies: readonly Body[]): ParsedBody[] {
+/** Has a script read bodies and answer with a line each; a body at which it ends is `crashed`, and the rest are read anew. */
+export function parseInOwnProcess(bodies: readonly Body[], script = parser): ParsedBody[] {
   const parsed: ParsedBody[] = [];
   while (parsed.length < bodies.length) {
-    const { stdout } = spawnSync(process.execPath, [parser], {
+    const { stdout } = spawnSync(process.execPath, [script], {
       input: JSON.stringify(bodies.slice(parsed.length)),
       encoding: 'utf8',
       timeout: patienceMs,

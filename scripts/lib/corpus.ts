@@ -55,11 +55,14 @@ export interface Corpus {
 /** Bytes or text of each file, by its path from the root of the project; nothing for a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-function read(content: string | Uint8Array): EntryText & { text: string } {
+function read(content: string | Uint8Array): EntryText {
   const { text, faults } = typeof content === 'string' ? { text: content, faults: [] } : readBytes(content);
   const entry = readEntry(text);
-  return { ...entry, faults: faults.length > 0 ? faults : entry.faults, text };
+  return { ...entry, faults: faults.length > 0 ? faults : entry.faults };
 }
+
+const textOfFile = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : readBytes(content).text;
 
 const extensionOf = (collection: Collection): string => (collection === 'topics' ? '.mdx' : '.md');
 
@@ -90,12 +93,13 @@ export function corpusOf(files: Files): Corpus {
     const place = placeOf(file);
     const isGeometry = /^src\/content\/map-disputes\/[^/]+\.geo\.json$/.test(file);
     if (content === undefined || !place) {
-      const { text, ...unread } = read(content === undefined || !isGeometry ? '' : content);
-      others.push({ ...unread, text, file, kind: content === undefined ? 'link' : isGeometry ? 'geometry' : 'stray' });
+      const kind = content === undefined ? 'link' : isGeometry ? 'geometry' : 'stray';
+      const text = isGeometry && content !== undefined ? textOfFile(content) : '';
+      others.push({ ...readEntry(text), file, kind, text });
       continue;
     }
     const { collection, slug, isTranslation } = place;
-    const { text: _, ...entry } = read(content);
+    const entry = read(content);
     const base = { ...entry, file, collection, slug, fields: fieldsOf(entry.data) };
     if (isTranslation) translations.set(`${collection}:${slug}`, base);
     else entries.set(`${collection}:${slug}`, { ...base, spots: [...spotsOf(jsonSchemaOf(collection), entry.data)] });

@@ -22,7 +22,6 @@ function boxFor(link: HTMLAnchorElement): HTMLInputElement {
   label.title = link.title;
   words.textContent = link.textContent.trim();
   box.type = 'checkbox';
-  box.autocomplete = 'off';
   box.value = link.dataset['term'] ?? '';
   label.append(box, words);
   link.replaceWith(label);

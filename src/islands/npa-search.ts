@@ -20,7 +20,8 @@ class NpaSearch extends HTMLElement {
   #other: Lang = this.#lang === 'id' ? 'en' : 'id';
   #words = search[this.#lang];
   #formats = formatsOf(this.#lang);
-  #engine: Promise<Engine> | undefined;
+  #engine: Engine = openEngine(new URL(this.dataset['site'] ?? '/', location.href));
+  #isOpen = false;
   #values: Value[] = [];
   #fields: string[] = [];
   #choice: Choice = noChoice;
@@ -43,7 +44,9 @@ class NpaSearch extends HTMLElement {
     this.#otherBox.addEventListener('change', () => this.#search());
     this.#part('[data-more]').addEventListener('click', () => void this.#showMore(true));
     // Reading the index starts before the first word is written.
-    this.#field.addEventListener('focus', () => void this.#opened().catch(() => this.#fail()), { once: true });
+    this.#field.addEventListener('focus', () => void this.#engine(undefined, [this.#lang]).catch(() => this.#fail()), {
+      once: true,
+    });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#search(), pauseMs);
@@ -88,15 +91,7 @@ class NpaSearch extends HTMLElement {
     this.#search();
   }
 
-  #opened(): Promise<Engine> {
-    const site = new URL(this.dataset['site'] ?? '/', location.href);
-    this.#engine ??= openEngine(site, this.#lang);
-    return this.#engine;
-  }
-
   #fail(): void {
-    // The next word tries again: the line may be back by then.
-    this.#engine = undefined;
     this.#say(this.#words.failed);
     this.#part('[data-lists]').hidden = false;
   }
@@ -117,10 +112,11 @@ class NpaSearch extends HTMLElement {
     const query = this.#query;
     const isIdle = query === '' && this.#choice.size === 0;
     const wanted = this.#otherBox.checked ? [this.#lang, this.#other] : [this.#lang];
-    if (!isIdle && !this.#engine) this.#say(this.#words.loading);
-    const hits = isIdle ? [] : await (await this.#opened())(query, wanted);
+    if (!isIdle && !this.#isOpen) this.#say(this.#words.loading);
+    const hits = isIdle ? [] : await this.#engine(query, wanted);
     // A later word has been written while this one was looked up.
     if (run !== this.#run) return;
+    this.#isOpen ||= !isIdle;
     this.#found = hits;
     this.#left = hits.filter(({ terms }) => fits(terms, this.#choice));
     this.#part('[data-results]').replaceChildren();

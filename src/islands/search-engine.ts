@@ -16,15 +16,23 @@ export interface Hit {
   read: () => Promise<Fragment>;
 }
 
-/** Finds pages by words, or all pages where there are none, the most fitting first; fails where the index cannot be read. */
-export type Engine = (query: string, wanted: readonly Lang[]) => Promise<Hit[]>;
+/**
+ * Finds pages by words, the most fitting first: all pages for no words, none for no query, which only opens the index.
+ * Fails where the index cannot be read.
+ */
+export type Engine = (query: string | undefined, wanted: readonly Lang[]) => Promise<Hit[]>;
 
 // The parts of Pagefind’s interface that are used (pagefind.app/docs/api).
 interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  mergeIndex: (address: string, options: object) => Promise<void>;
-  search: (query: string | null) => Promise<{ results: { id: string; data: () => Promise<Fragment> }[] }>;
+  search: (query: string | null) => Promise<{ results: Found[] }>;
+}
+
+interface Found {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
 }
 
 interface FacetTable {
@@ -39,26 +47,51 @@ async function tableOf(site: URL, lang: Lang): Promise<ReadonlyMap<string, Terms
   return new Map(Object.entries(pages).map(([id, places]) => [id, new Set(places.map((place) => terms[place] ?? ''))]));
 }
 
-/** Opens the search index of a site for a page in one language; the other language is fetched when it is first wanted. */
-export async function openEngine(site: URL, lang: Lang): Promise<Engine> {
-  const bundle = new URL('pagefind/', site);
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', bundle).href)) as Pagefind;
-  const options = { baseUrl: site.pathname, excerptLength: 32 };
-  await pagefind.options(options);
-  await pagefind.init();
-  const tables = new Map([[lang, await tableOf(site, lang)]]);
+/**
+ * Opens the index of one language. Not by `mergeIndex`: that stems what was typed as the page’s language does, so that
+ * an English page misses most Indonesian pages with a form of the word (measured with Pagefind 1.5.2). Each address of
+ * the script is a program of its own, with the stemmer of its language.
+ */
+async function openIndex(site: URL, lang: Lang): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL(`pagefind/pagefind.js?${lang}`, site).href)) as Pagefind;
+  await pagefind.options({ baseUrl: site.pathname, excerptLength: 32 });
+  // Pagefind takes the language from the page, at the moment of `init`; no option overrides it in 1.5.2. The page has
+  // its own language back before anything can be drawn or read out.
+  const { lang: own } = document.documentElement;
+  document.documentElement.lang = lang;
+  const started = pagefind.init();
+  document.documentElement.lang = own;
+  await started;
+  return pagefind;
+}
+
+interface OpenLanguage {
+  pagefind: Pagefind;
+  table: ReadonlyMap<string, Terms>;
+}
+
+async function openLanguage(site: URL, lang: Lang): Promise<OpenLanguage> {
+  const [pagefind, table] = await Promise.all([openIndex(site, lang), tableOf(site, lang)]);
+  return { pagefind, table };
+}
+
+/** Opens the search of a site; each language is fetched when it is first wanted, and once more after it could not be read. */
+export function openEngine(site: URL): Engine {
+  const open = new Map<Lang, Promise<OpenLanguage>>();
+  const opened = (lang: Lang): Promise<OpenLanguage> => {
+    const known = open.get(lang) ?? openLanguage(site, lang);
+    open.set(lang, known);
+    known.catch(() => open.delete(lang));
+    return known;
+  };
   return async (query, wanted) => {
-    for (const other of wanted.filter((name) => !tables.has(name))) {
-      const table = await tableOf(site, other);
-      // An absolute address is needed: a relative one is taken for this very index and passed over in silence.
-      await pagefind.mergeIndex(bundle.href, { ...options, language: other });
-      tables.set(other, table);
-    }
-    const { results } = await pagefind.search(query === '' ? null : query);
-    return results.flatMap(({ id, data }) => {
-      // An id begins with its language; what was merged once stays merged.
-      const own = wanted.find((name) => id.startsWith(`${name}_`));
-      return own ? [{ lang: own, terms: tables.get(own)?.get(id) ?? new Set(), read: data }] : [];
-    });
+    const lists = await Promise.all(
+      wanted.map(async (lang) => {
+        const { pagefind, table } = await opened(lang);
+        const { results } = query === undefined ? { results: [] } : await pagefind.search(query === '' ? null : query);
+        return results.map(({ id, score, data }) => ({ lang, score, terms: table.get(id) ?? new Set(), read: data }));
+      }),
+    );
+    return lists.flat().sort((a, b) => b.score - a.score);
   };
 }

@@ -11,7 +11,7 @@ const unescaped: Readonly<Record<string, string>> = {
 
 /** The pieces of an excerpt as nodes: found words as `<mark>`, all else as text, never as HTML. */
 export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece): (Text | HTMLElement)[] => {
     const found = /^<mark>(.*)<\/mark>$/s.exec(piece);
     const text = (found?.[1] ?? piece).replace(/&(?:lt|gt|quot|#39|amp);/g, (name) => unescaped[name] ?? name);
     if (text === '') return [];
@@ -36,6 +36,8 @@ export function resultItem(
   const kindPattern = page.querySelector<HTMLTemplateElement>(`template[data-kind="${kind ?? ''}"]`);
   const facts = item.querySelector('[data-facts]');
   if (kindPattern) facts?.append(kindPattern.content.cloneNode(true));
+  // The kind is a word of this page, all else of the page that was found.
+  if (item.lang !== '') facts?.querySelector('span')?.setAttribute('lang', lang);
   for (const text of [meta['places'], meta['date'], meta['status']]) {
     if (text === undefined) continue;
     const part = document.createElement('span');

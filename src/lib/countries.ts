@@ -35,8 +35,7 @@ export function countryName(code: string, lang: string): string {
 }
 
 /** Name of a UN M49 region in a language, after CLDR. */
-export const regionName = (code: string, lang: string): string =>
-  regionNames(lang).of(code) ?? code;
+export const regionName = (code: string, lang: string): string => regionNames(lang).of(code) ?? code;
 
 const containsOf = (code: string): readonly string[] =>
   (containment.supplemental.territoryContainment as Record<string, { _contains?: string[] } | undefined>)[code]

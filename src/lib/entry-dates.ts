@@ -3,6 +3,7 @@ import type { Diplomacy } from '../schemas/diplomacy.ts';
 import type { Law } from '../schemas/law.ts';
 import type { MapDispute } from '../schemas/map-dispute.ts';
 import type { Shutdown } from '../schemas/shutdown.ts';
+import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { compareDates, isKnown, yearsTouched } from './dates.ts';
 
 /** An entry with its collection, so that its fields can be told apart. */
@@ -23,23 +24,41 @@ export interface DatedFact {
   date: string;
   end?: string | undefined;
   text: string;
-  /** Term of the row, where it has one: the kind of a law’s event. */
-  kind?: string | undefined;
+  /** What kind of fact it is, where the row says so: the kind of a law’s event, the platform that changed a map. */
+  kind?: { set: VocabularyName; term: string } | undefined;
   sources: readonly string[];
 }
 
-type Row = { key: string; date: string; text: string; sources: readonly string[]; kind?: string };
-const factsOf = (field: string, rows: readonly Row[] | undefined): DatedFact[] =>
-  (rows ?? []).map(({ key, date, text, sources, kind }) => ({ field, key, date, text, sources, kind }));
+interface Row {
+  key: string;
+  date: string;
+  text: string;
+  sources: readonly string[];
+}
+
+const factsOf = <R extends Row>(
+  field: string,
+  rows: readonly R[] | undefined,
+  set?: VocabularyName,
+  termOf?: (row: R) => string | undefined,
+): DatedFact[] =>
+  (rows ?? []).map((row) => {
+    const term = termOf?.(row);
+    const { key, date, text, sources } = row;
+    return { field, key, date, text, sources, kind: set && term ? { set, term } : undefined };
+  });
 
 /** All dated facts of an entry in the order of their days, unknown days last. */
 export function datedFacts(entry: TypedEntry): DatedFact[] {
   const facts = ((): DatedFact[] => {
     switch (entry.collection) {
       case 'laws':
-        return factsOf('events', entry.data.events);
+        return factsOf('events', entry.data.events, 'lawEvent', ({ kind }) => kind);
       case 'map-disputes':
-        return [...factsOf('events', entry.data.events), ...factsOf('rulings', entry.data.rulings)];
+        return [
+          ...factsOf('events', entry.data.events, 'mapPlatform', ({ platform }) => platform),
+          ...factsOf('rulings', entry.data.rulings, 'rulingBody', ({ body }) => body),
+        ];
       case 'censorship':
         return [...factsOf('stages', entry.data.stages), ...responses(entry.data)];
       case 'shutdowns':
@@ -68,7 +87,7 @@ function responses(data: Censorship | Shutdown): DatedFact[] {
     key,
     date,
     text: `${actor}: ${outcome}`,
-    kind,
+    kind: { set: 'response', term: kind },
     sources,
   }));
 }

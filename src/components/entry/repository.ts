@@ -1,12 +1,12 @@
-import publication from '../../../package.json' with { type: 'json' };
 import type { AtlasEntry } from '../../entries.ts';
 import { useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { entryPath } from '../../lib/addresses.ts';
+import { publication } from '../../lib/publication.ts';
 import { correctionAddress, editAddress, historyAddress } from '../../lib/repository.ts';
 import { href } from '../address.ts';
 
-const repository = publication.repository.url.replace(/\.git$/, '');
+const { repository } = publication;
 
 /** Path of the file whose words a reader of this language sees. */
 const fileOf = (lang: Lang, { collection, slug, words }: AtlasEntry): string =>
@@ -22,7 +22,7 @@ export const historyOf = (entry: AtlasEntry): string => historyAddress(repositor
 
 /** The address of an entry as readers quote it. */
 export const permalinkOf = (lang: Lang, entry: AtlasEntry): string =>
-  new URL(href(lang, entryPath(entry.collection, entry.slug)), publication.homepage).href;
+  new URL(href(lang, entryPath(entry.collection, entry.slug)), publication.home).href;
 
 /** Address of a correction of this entry with the field and its present value filled in. */
 export const correctionOf = (lang: Lang, entry: AtlasEntry, field?: string, value?: string): string =>

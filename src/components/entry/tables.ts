@@ -74,7 +74,7 @@ function lawTables(v: Values, f: F, law: Of<'laws'>): Table[] {
     ...table('liability', f.liability, law.liability, powers),
     ...table(
       'enforcement',
-      v.term('lawEvent', 'enforcement').text,
+      f.enforcement,
       law.events.filter((row) => row.kind === 'enforcement' && (row.target || row.outcome)),
       [
         [f.date, (row) => v.date(row.date)],

@@ -33,7 +33,8 @@ export const sharedFacets: readonly Facet[] = facetsOf.laws.filter(({ field }) =
 
 function dateWords(entry: AtlasEntry, lang: Lang): string {
   const write = (date: string | undefined): string => {
-    const parts = date === undefined ? undefined : datePartsOf(date);
+    // A result names the day; the hour stands in the entry.
+    const parts = date === undefined ? undefined : datePartsOf(date.replace(/T.*$/, ''));
     return parts ? useFormats(lang).date(parts, 'short') : '';
   };
   const { start, end, isOpen } = spanOf(entry);

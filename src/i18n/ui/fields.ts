@@ -41,6 +41,7 @@ const en = {
   appeal: 'Appeal',
   target: 'Target',
   amount: 'Amount',
+  enforcement: 'Enforcement',
   // Map disputes
   names: 'Names',
   claimants: 'Claimants',
@@ -149,6 +150,7 @@ const id: typeof en = {
   appeal: 'Upaya hukum',
   target: 'Sasaran',
   amount: 'Jumlah',
+  enforcement: 'Penegakan',
   names: 'Nama',
   claimants: 'Pihak yang mengklaim',
   party: 'Pihak',

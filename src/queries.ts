@@ -1,0 +1,92 @@
+import { allEntries, countries, glossary, once, topics } from './entries.ts';
+import type { AtlasEntry } from './entries.ts';
+import { edition, today as laterDay } from './edition.ts';
+import { bibliography, pagesOf } from './lib/bibliography.ts';
+import type { BibliographyRow } from './lib/bibliography.ts';
+import { countryCodes } from './lib/countries.ts';
+import type { Unions } from './lib/country-entries.ts';
+import { tieTarget, tiesOf } from './lib/relations.ts';
+import type { Tie } from './lib/relations.ts';
+
+/** All entries by `collection:slug`. */
+export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry>> {
+  return once(
+    `index ${lang}`,
+    async () => new Map((await allEntries(lang)).map((entry) => [tieTarget(entry.collection, entry.slug), entry])),
+  );
+}
+
+/** Rows of the bibliography on one page: with their entries they stay far below 100 kB compressed. */
+const sourcesPerPage = 400;
+
+/** The sources of all entries, each once, in pages. */
+export async function sourcePages(
+  lang: string,
+  compare: (a: string, b: string) => number,
+): Promise<{ total: number; pages: BibliographyRow<AtlasEntry>[][] }> {
+  const rows = bibliography(await allEntries(lang), compare);
+  return { total: rows.length, pages: pagesOf(rows, sourcesPerPage) };
+}
+
+/** Title and path of something that has a page. */
+export interface LinkTarget {
+  title: string;
+  path: string;
+  textLang: string;
+}
+
+/** Everything that bodies and pages can link to, by collection:slug. */
+export async function linkIndex(lang: string): Promise<ReadonlyMap<string, LinkTarget>> {
+  const held = [
+    ...(await allEntries(lang)).map(({ collection, slug, data, words }) => ({
+      collection,
+      slug,
+      title: data.title,
+      words,
+    })),
+    ...(await topics(lang)).map(({ slug, data, words }) => ({ collection: 'topics', slug, title: data.title, words })),
+    ...(await glossary(lang)).map(({ slug, data, words }) => ({
+      collection: 'glossary',
+      slug,
+      title: data.term,
+      words,
+    })),
+  ];
+  return new Map(
+    held.map(({ collection, slug, title, words }) => [
+      `${collection}:${slug}`,
+      { title, path: `/${collection}/${slug}/`, textLang: words === 'missing' ? 'en' : lang },
+    ]),
+  );
+}
+
+/** All ties between entries. */
+export function allTies(): Promise<Tie[]> {
+  return once('ties', async () => (await allEntries('en')).flatMap(tiesOf));
+}
+
+/** Entries whose account links to a page of the atlas, given by its path without language. */
+export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
+  return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
+}
+
+/** Titles of the explainers in one language, by slug. */
+export async function topicTitles(lang: string): Promise<ReadonlyMap<string, string>> {
+  return new Map((await topics(lang)).map(({ slug, data }) => [slug, data.title]));
+}
+
+/** Terms of membership of the unions that carry them, by the code of the union. */
+export async function unions(): Promise<Unions> {
+  return new Map(
+    [...(await countries('en'))].flatMap(([code, { data }]) => (data.members ? [[code, data.members] as const] : [])),
+  );
+}
+
+/** All codes that have a page. */
+export const allCountryCodes = countryCodes;
+
+/** The one day that stands for today, and the edition’s number. */
+export async function editionToday(): Promise<{ day: string; edition: string }> {
+  const dates = (await allEntries('en')).flatMap(({ data }) => data.changes.map(({ date }) => date));
+  return { day: laterDay(dates), edition: edition.number };
+}
