@@ -42,7 +42,7 @@ class NpaSearch extends HTMLElement {
       this.#field.focus();
     });
     this.#otherBox.addEventListener('change', () => this.#search());
-    this.#part('[data-more]').addEventListener('click', () => void this.#showMore(true));
+    this.#part('[data-more]').addEventListener('click', () => void this.#showMore(true).catch(() => this.#fail()));
     // Reading the index starts before the first word is written.
     this.#field.addEventListener('focus', () => void this.#engine(undefined, [this.#lang]).catch(() => this.#fail()), {
       once: true,

@@ -89,7 +89,13 @@ export function openEngine(site: URL): Engine {
       wanted.map(async (lang) => {
         const { pagefind, table } = await opened(lang);
         const { results } = query === undefined ? { results: [] } : await pagefind.search(query === '' ? null : query);
-        return results.map(({ id, score, data }) => ({ lang, score, terms: table.get(id) ?? new Set(), read: data }));
+        return results.map((result) => ({
+          lang,
+          score: result.score,
+          terms: table.get(result.id) ?? new Set(),
+          // Holds on to the result: Pagefind forgets the words of one that has been garbage-collected.
+          read: () => result.data(),
+        }));
       }),
     );
     return lists.flat().sort((a, b) => b.score - a.score);

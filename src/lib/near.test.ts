@@ -28,6 +28,10 @@ test('a part of a compound term leads to the term', () => {
   expect(nearest('mobile', ['full-network', 'mobile-only'])).toBe('mobile-only');
 });
 
+test('candidates may come from an iterator that runs once', () => {
+  expect(nearest('mobile', new Set(['full-network', 'mobile-only']).values())).toBe('mobile-only');
+});
+
 test('a word that is far from all others has no neighbour', () => {
   expect(nearest('banana', ['reported', 'official'])).toBeUndefined();
   expect(nearest('', ['a'])).toBeUndefined();

@@ -28,10 +28,11 @@ const longest = 80;
 /** The candidate that an editor most likely meant, or nothing: letter case aside, about a third of the word may differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;
+  const words = [...candidates];
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of words) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < bestDistance) {
@@ -42,8 +43,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   // A longer word with the typed one as its beginning or as a whole part is meant more often than nothing.
   return (
     best ??
-    (wanted.length > 3
-      ? [...candidates].find((candidate) => candidate.toLowerCase().split('-').includes(wanted))
-      : undefined)
+    (wanted.length > 3 ? words.find((candidate) => candidate.toLowerCase().split('-').includes(wanted)) : undefined)
   );
 }

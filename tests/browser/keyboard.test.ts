@@ -61,7 +61,9 @@ describe.each(['en', 'id'] as const)('with the keyboard alone, in %s,', (lang) =
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(true);
     const value = await nextStop(page);
-    expect(await value.isIn('details[data-field] [data-term]')).toBe(true);
+    expect(await value.isIn(':is(label, li):has(input[type="checkbox"])')).toBe(true);
+    await page.keyboard.press('Space');
+    await page.waitForURL((url) => url.searchParams.size === 1);
     await close();
   });
 

@@ -22,6 +22,7 @@ describe.each(['en', 'id'] as const)('without scripts, in %s,', (lang) => {
         links.filter((link) => link.getBoundingClientRect().height > 0).map((link) => link.getAttribute('href')),
       );
     expect(shown.toSorted()).toEqual(wanted.toSorted());
+    await page.locator('details[data-panel] > summary').click();
     const filter = page.locator('details[data-field]').first();
     await filter.locator('summary').click();
     await filter.locator('a[data-term]').first().click();

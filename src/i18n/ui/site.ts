@@ -56,6 +56,7 @@ const en = {
     method: 'Method',
     contribute: 'Contribute',
     about: 'About',
+    founding: 'Where this began',
   },
   values: {
     unknown: 'unknown',
@@ -127,6 +128,7 @@ const id: typeof en = {
     method: 'Metode',
     contribute: 'Ikut menyumbang',
     about: 'Tentang',
+    founding: 'Dari mana atlas ini bermula',
   },
   values: {
     unknown: 'tidak diketahui',

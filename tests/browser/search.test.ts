@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../scripts/lib/walk.ts';
+import type { Lang } from '../../src/i18n/index.ts';
+import { href } from '../../src/lib/addresses.ts';
+import { entryCollections } from '../../src/schemas/vocabulary.ts';
+import { samplePages } from '../lib/kinds.ts';
+import { corpus, useSite } from './site.ts';
+
+const site = useSite();
+
+/** Titles and addresses of the results that the page shows, once it has found some. */
+async function resultsOn(page: Page): Promise<{ title: string; path: string }[]> {
+  const links = page.locator('[data-results] h2 a');
+  await links.first().waitFor();
+  return links.evaluateAll((all) =>
+    all.map((link) => ({ title: link.textContent, path: new URL((link as HTMLAnchorElement).href).pathname })),
+  );
+}
+
+async function search(page: Page, query: string): Promise<{ title: string; path: string }[]> {
+  await page.locator('main input[type="search"]').fill(query);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === query);
+  return resultsOn(page);
+}
+
+const samples = samplePages(corpus).flatMap(({ name, lang, address }) => {
+  const collection = entryCollections.find((known) => name === `entry of ${known}`);
+  const slug = address.split('/').at(-2) ?? '';
+  const words = collection && (lang === 'id' ? corpus.translation(collection, slug) : corpus.entry(collection, slug));
+  const title = words && textOf(words.fields['title']);
+  return title ? [{ lang, address, title }] : [];
+});
+
+test.each(samples)('an entry is found by its title in $lang: $title', async ({ lang, address, title }) => {
+  const { page, faults, close } = await site.visit(href(lang, '/search/'));
+  const found = await search(page, title);
+  await close();
+  expect(found.slice(0, 3).map(({ path }) => path)).toContain(address);
+  expect(faults).toEqual([]);
+});
+
+test('an Indonesian word is found by its stem', async () => {
+  const { page, close } = await site.visit('/id/search/');
+  const found = await search(page, 'putus');
+  const texts = await page.locator('[data-results] mark').allTextContents();
+  await close();
+  expect(texts.join(' ').toLowerCase()).toMatch(/pemutusan|diputus|memutus/);
+  expect(found.every(({ path }) => path.startsWith('/id/'))).toBe(true);
+});
+
+describe.each(['en', 'id'] as const)('the search page in %s', (lang: Lang) => {
+  test('reads its words from the address and keeps them after a reload', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=internet`);
+    const before = await resultsOn(page);
+    await page.reload();
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe('internet');
+    expect(await resultsOn(page)).toEqual(before);
+    await close();
+  });
+
+  test('narrows what was found by collection, and the address keeps it', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=internet`);
+    await resultsOn(page);
+    const group = page.locator('details[data-field="collection"]');
+    if (!(await group.evaluate((element) => (element as HTMLDetailsElement).open)))
+      await group.locator('summary').click();
+    await group.locator('input[value="laws"]').check();
+    await page.waitForURL((url) => url.searchParams.get('collection') === 'laws');
+    await expect
+      .poll(async () => (await resultsOn(page)).every(({ path }) => path.startsWith(href(lang, '/laws/'))))
+      .toBe(true);
+    await close();
+  });
+
+  test('says so where nothing is found, and leads on', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=xqzjvkw`);
+    await page.locator('[data-nothing]').waitFor();
+    expect(await page.locator('[data-results] li').count()).toBe(0);
+    expect(await page.locator('[role="status"]').first().innerText()).toContain('xqzjvkw');
+    expect(await page.locator('[data-lists]').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('shows words of a query as words and never as a page', async () => {
+    const { page, faults, close } = await site.visit(
+      `${href(lang, '/search/')}?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    );
+    await page.locator('[role="status"]').first().filter({ hasText: '<img' }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
