@@ -18,7 +18,7 @@ const en = {
     contents: 'On this page',
     permalink: 'Permalink',
     edition: (date: string) => `Edition of ${date}`,
-    licence: (name: string) => `Published under the ${name} licence; each source keeps its own rights.`,
+    licence: (code: string) => `Entries under CC BY 4.0, code under ${code}; each source keeps its own rights.`,
     noForeign: 'No request leaves this site: no trackers, no foreign fonts, maps or scripts.',
     endorsesNothing: 'Names, lines and codes on this site imply no position on the status of any territory.',
     repository: 'Source and history',
@@ -90,7 +90,8 @@ const id: typeof en = {
     contents: 'Di halaman ini',
     permalink: 'Alamat tetap',
     edition: (date) => `Edisi ${date}`,
-    licence: (name) => `Diterbitkan dengan lisensi ${name}; hak atas tiap sumber tetap pada pemiliknya.`,
+    licence: (code) =>
+      `Entri berlisensi CC BY 4.0, kode berlisensi ${code}; hak atas tiap sumber tetap pada pemiliknya.`,
     noForeign: 'Tidak ada permintaan ke situs lain: tanpa pelacak, tanpa fon, peta, atau skrip dari luar.',
     endorsesNothing: 'Nama, garis, dan kode di situs ini tidak menyiratkan sikap apa pun tentang status suatu wilayah.',
     repository: 'Naskah sumber dan riwayat',
