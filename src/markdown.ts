@@ -19,7 +19,9 @@ const citations = (): MdastPluginInput => () => {
   const superscript = (keys: readonly string[]): MdastContent => ({
     type: 'citation',
     data: { hName: 'sup', hProperties: { className: ['citation'] } },
-    children: keys.flatMap((key, place) => (place === 0 ? [link(key)] : [{ type: 'text', value: ', ' }, link(key)])) as MdastNode[],
+    children: keys.flatMap((key, place) =>
+      place === 0 ? [link(key)] : [{ type: 'text', value: ', ' }, link(key)],
+    ) as MdastNode[],
   });
   return {
     name: 'citations',

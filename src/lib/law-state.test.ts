@@ -113,6 +113,17 @@ describe('the state of a law on a day', () => {
     expect(stateOn(vague, '2010-03-31')).toMatchObject({ state: 'in-force', uncertain: false });
   });
 
+  test('a publication known to the day never undoes an entry into force known to the month', () => {
+    const mixed = law(['2015-02', 'in-force'], ['2015-02-18', 'published']);
+    expect(stateOn(mixed, '2015-02-28').state).toBe('in-force');
+  });
+
+  test('a withdrawn draft may be adopted later', () => {
+    expect(stateOn(law(['2010', 'proposed'], ['2011', 'withdrawn'], ['2013', 'adopted']), '2014-01-01').state).toBe(
+      'adopted',
+    );
+  });
+
   test('an event whose day is unknown never moves the state', () => {
     expect(stateOn(law(['2010-01-01', 'in-force'], ['unknown', 'repealed']), '2020-01-01').state).toBe('in-force');
   });

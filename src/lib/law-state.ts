@@ -56,10 +56,16 @@ function liftStay(fold: Fold, practices: readonly Practice[] | undefined): void 
   }
 }
 
+// A month alone sorts before a day of that month, so a publication can follow the entry into force that it preceded:
+// what is decided or over is never undone by a step on the way there.
+const steps: readonly LawState[] = ['proposed', 'adopted'];
+const isLate = (next: LawState, current: LawState | undefined): boolean =>
+  steps.includes(next) && current !== undefined && !steps.includes(current) && current !== 'withdrawn';
+
 function apply(fold: Fold, event: Timed): void {
   if (event.kind === 'stay-lifted') return liftStay(fold, event.practices);
   const next = stateOfEvent[event.kind];
-  if (!next) return;
+  if (!next || isLate(next, fold.whole)) return;
   if (!event.practices) {
     // A second stay before the first is lifted must not make the stay its own past.
     if (next === 'stayed' && fold.whole !== 'stayed')

@@ -1,0 +1,32 @@
+import { scaleUtc, utcDay, utcHour, utcMonth, utcYear } from 'd3';
+
+/** How fine the marks of an axis are, coarsest first; a reader writes the date to this precision. */
+export type TickUnit = 'year' | 'month' | 'day' | 'hour';
+
+/** A mark of the axis. */
+export interface Tick {
+  ms: number;
+  /** Pixels from the left edge. */
+  x: number;
+}
+
+// Narrower than this, labels such as “Sept 2019” touch each other (measured at 13 px system type).
+const labelWidthPx = 84;
+
+const unitOf = (ms: readonly number[]): TickUnit => {
+  const dates = ms.map((value) => new Date(value));
+  if (dates.every((date) => +utcYear(date) === +date)) return 'year';
+  if (dates.every((date) => +utcMonth(date) === +date)) return 'month';
+  return dates.every((date) => +utcDay(date) === +date) ? 'day' : 'hour';
+};
+
+/** Round moments of a stretch of time that fit on a line of `widthPx`, with the unit that tells them apart. */
+export function axisOf(domain: readonly [number, number], widthPx: number): { ticks: Tick[]; unit: TickUnit } {
+  const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, widthPx]);
+  const wanted = Math.max(2, Math.floor(widthPx / labelWidthPx));
+  // An axis finer than hours would claim more than the sources say.
+  const found = scale.ticks(wanted).filter((date) => +utcHour(date) === +date);
+  const ms = found.map((date) => +date);
+  const ticks = ms.map((value) => ({ ms: value, x: Math.round(scale(value) * 10) / 10 }));
+  return { ticks, unit: unitOf(ms) };
+}
