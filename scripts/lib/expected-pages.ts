@@ -28,6 +28,7 @@ export type PageKind =
   | 'method'
   | 'about'
   | 'contribute'
+  | 'founding'
   | 'not-found';
 
 /** A page that the site must have. */
@@ -44,7 +45,17 @@ export interface ExpectedPage {
 
 type Wanted = Omit<ExpectedPage, 'lang'>;
 
-const singles = ['countries', 'topics', 'glossary', 'sources', 'search', 'method', 'about', 'contribute'] as const;
+const singles = [
+  'countries',
+  'topics',
+  'glossary',
+  'sources',
+  'search',
+  'method',
+  'about',
+  'contribute',
+  'founding',
+] as const;
 
 /** An entry with the data that its schema makes of it; throws where the schema refuses them. */
 export function typedEntry(collection: EntryCollection, entry: EntryFile): TypedEntry {

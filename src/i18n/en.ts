@@ -8,6 +8,7 @@ import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
 import { site } from './ui/site.ts';
 import { sourceWords } from './ui/sources.ts';
+import { timeline } from './ui/timeline.ts';
 
 /** The words of the interface in English; their type is the contract of every other language. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   sources: sourceWords.en,
   countries: countries.en,
   relations: relations.en,
+  timeline: timeline.en,
   search: search.en,
   ...reference.en,
 };

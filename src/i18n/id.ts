@@ -9,6 +9,7 @@ import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
 import { site } from './ui/site.ts';
 import { sourceWords } from './ui/sources.ts';
+import { timeline } from './ui/timeline.ts';
 
 /** The words of the interface in Indonesian. */
 export const id: Words = {
@@ -20,6 +21,7 @@ export const id: Words = {
   sources: sourceWords.id,
   countries: countries.id,
   relations: relations.id,
+  timeline: timeline.id,
   search: search.id,
   ...reference.id,
 };

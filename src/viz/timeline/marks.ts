@@ -37,8 +37,9 @@ export function marksOf(
   const placed = spans.map((span) => {
     const { start, end, isOpen = false } = span;
     const [doubtFrom, doubtTo] = extentOf(span).map((ms) => scale(ms)) as [number, number];
-    const isMoment = end === undefined && !isOpen;
-    const middle = scale((start[0] + start[1]) / 2);
+    // What is shorter than a dot is drawn as one, or it would vanish.
+    const isMoment = !isOpen && (end === undefined || doubtTo - doubtFrom < dot);
+    const middle = end ? (doubtFrom + doubtTo) / 2 : scale((start[0] + start[1]) / 2);
     const certainFrom = isMoment ? middle : scale(start[1]);
     const certainTo = isOpen ? width : isMoment ? middle : Math.max(certainFrom, scale(end?.[0] ?? start[1]));
     const from = Math.min(doubtFrom, middle - (isMoment ? dot / 2 : 0));

@@ -75,6 +75,16 @@ describe('marks', () => {
     expect(marks.map(({ lane }) => lane)).toEqual([0, 1]);
     expect(marks[1]).toMatchObject({ isMoment: true, width: 0 });
   });
+  test('what is shorter than a dot is drawn as one', () => {
+    const hours: Span = {
+      start: [Date.UTC(2019, 7, 19, 4), Date.UTC(2019, 7, 19, 4)],
+      end: [Date.UTC(2019, 7, 19, 11), Date.UTC(2019, 7, 19, 11)],
+    };
+    expect(marksOf([hours], [day('2019-01-01')[0], day('2019-12-31')[1]], size)[0]).toMatchObject({
+      isMoment: true,
+      width: 0,
+    });
+  });
   test('what goes on reaches the edge', () => {
     const [mark] = marksOf(
       [{ start: day('2019-08-21'), isOpen: true }],
