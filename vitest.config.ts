@@ -5,7 +5,11 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
-        test: { name: 'house', include: ['tests/architecture.test.ts', 'tests/content.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'house',
+          include: ['tests/architecture.test.ts', 'tests/content.test.ts', 'tests/papers.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       // The second build of the site takes minutes on a slow machine.
       { test: { name: 'site', include: ['tests/site.test.ts'], testTimeout: 900_000, hookTimeout: 300_000 } },

@@ -1,4 +1,3 @@
-import type { Code, ParametersOf } from '../../src/i18n/messages/index.ts';
 import { characterFaults, withPlainCharacters } from '../../src/lib/characters.ts';
 import { pointsOf } from '../../src/lib/lines.ts';
 import { contentFiles, textSpotsOf } from '../lib/texts.ts';
@@ -6,13 +5,13 @@ import type { ContentFile } from '../lib/corpus.ts';
 import type { Place, Report } from '../lib/report.ts';
 import type { CorpusCheck } from './check.ts';
 
-const tell = (file: ContentFile, place: Place, fault: ReturnType<typeof characterFaults>[number], report: Report): void =>
-  report[fault.code === 'text-not-nfc' ? 'warning' : 'error'](
-    file,
-    place,
-    fault.code,
-    fault.parameters as ParametersOf<Code>,
-  );
+const tell = (
+  file: ContentFile,
+  place: Place,
+  fault: ReturnType<typeof characterFaults>[number],
+  report: Report,
+): void =>
+  report[fault.code === 'text-not-nfc' ? 'warning' : 'error'](file, place, fault.code, fault.parameters as never);
 
 /** What is shown is what is stored. */
 export const characters: CorpusCheck = {

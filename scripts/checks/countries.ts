@@ -1,5 +1,5 @@
 import { iso31662 } from 'iso-3166';
-import { isCountryCode } from '../../src/lib/countries.ts';
+import { formerCountry, isCountryCode, meantCountry } from '../../src/lib/countries.ts';
 import { valueAt } from '../lib/issues.ts';
 import { fieldsOf } from '../lib/walk.ts';
 import type { EntryCheck } from './check.ts';
@@ -18,12 +18,21 @@ export const countries: EntryCheck = {
       const field = path.at(-1);
       const isParty = field === 'party' && /^[A-Z]{2}$/.test(value);
       if ((node.country && /^[A-Z]{2,3}$|^\d{3}$/.test(value)) || isParty) {
-        if (!isCountryCode(value)) report.error(entry, path, 'country-unknown', { value });
+        const former = formerCountry(value);
+        if (former) report.error(entry, path, 'country-former', { value, ...former });
+        else if (!isCountryCode(value)) report.error(entry, path, 'country-unknown', { value });
       } else if ((field === 'jurisdiction' || (field === 'code' && path[0] === 'places')) && /^[A-Z]{2}-/.test(value)) {
         // A unit that was redrawn since keeps the code that it had, and says so with `asOf`.
         const isFormer = fieldsOf(valueAt(entry.data, path.slice(0, -1)))['asOf'] !== undefined;
         if (!subdivisions.has(value) && !isFormer) report.error(entry, path, 'subdivision-unknown', { value });
       }
     }
+  },
+  fix: {
+    // Only the letters of a code are mended; a name may mean more than one country.
+    value: (words, node) =>
+      node.country && /^[a-zA-Z]{2,3}$/.test(words) && isCountryCode(words.toUpperCase())
+        ? (meantCountry(words) ?? words)
+        : words,
   },
 };

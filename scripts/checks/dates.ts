@@ -108,6 +108,12 @@ function checkChanges(entry: EntryFile, report: Report): void {
   if (changes[0] && changes[0].row['kind'] !== 'created')
     report.warning(entry, ['changes', 0], 'date-change-created', {});
   const updated = changes.at(-1)?.row['date'];
+  const start = spanOf(entry.fields['start']);
+  const end = spanOf(updated);
+  if (start && end && end.latestMs < start.earliestMs) {
+    const parameters = { date: String(updated), start: String(entry.fields['start']) };
+    report.error(entry, ['changes', changes.length - 1, 'date'], 'date-change-early', parameters);
+  }
   const review = spanOf(entry.fields['reviewBy']);
   const last = spanOf(updated);
   if (review && last && review.latestMs <= last.latestMs) {

@@ -4,6 +4,10 @@ import { publication } from '../../src/lib/publication.ts';
 import { addressFault } from '../../src/lib/web-address.ts';
 import { collections } from '../../src/schemas/vocabulary.ts';
 import { bodyOf, marksOf } from '../lib/bodies.ts';
+import { rowsOf, textOf } from '../lib/walk.ts';
+import { headingId } from '../../src/lib/heading-id.ts';
+import type { Point } from '../../src/lib/lines.ts';
+import { pointsOf } from '../../src/lib/lines.ts';
 import type { ContentFile, Corpus } from '../lib/corpus.ts';
 import { isCollection } from '../lib/links.ts';
 import type { Report } from '../lib/report.ts';
@@ -12,10 +16,21 @@ import type { CorpusCheck } from './check.ts';
 /** How deep quotations and lists may be nested: a reader loses the thread earlier, and deeper ones can end the parser. */
 export const depthLimit = 4;
 
-function checkLink(file: ContentFile, address: string, point: { line: number; column: number }, report: Report): void {
+// Entries have no headings to link to; topics have those that the build gives ids.
+function checkAnchor(corpus: Corpus, file: ContentFile, address: string, point: Point, report: Report): void {
+  if (file.data === undefined) return;
+  const anchors = [
+    ...(file.collection === 'topics' ? marksOf(corpus, file, 'heading').map(({ text }) => headingId(text)) : []),
+    ...rowsOf(file.fields['sources']).map(({ row }) => `source-${textOf(row['key']) ?? ''}`),
+  ];
+  const anchor = address.slice(1);
+  if (!anchors.includes(anchor)) report.error(file, point, 'link-anchor', { anchor, near: nearest(anchor, anchors) });
+}
+
+function checkLink(file: ContentFile, address: string, point: Point, report: Report): void {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1] ?? '';
   if (address === '') report.error(file, point, 'link-empty', {});
-  else if (isCollection(scheme) || address.startsWith('#')) return;
+  else if (isCollection(scheme)) return;
   else if (address.startsWith(`${publication.home}/`)) report.warning(file, point, 'link-own', { address });
   else if (scheme === '') report.error(file, point, 'link-relative', { address });
   else {
@@ -40,11 +55,23 @@ function checkBody(corpus: Corpus, file: ContentFile, report: Report): void {
       else report.error(file, { line, column }, 'html-tag', { tag: `${tag}>` });
     }
   }
-  for (const { text, line, column } of marksOf(corpus, file, 'link')) checkLink(file, text, { line, column }, report);
+  for (const { text, line, column } of marksOf(corpus, file, 'link')) {
+    if (text.startsWith('#')) checkAnchor(corpus, file, text, { line, column }, report);
+    else checkLink(file, text, { line, column }, report);
+  }
+  // Some bodies without it end the parser of topics.
+  if (file.body !== '' && !file.body.endsWith('\n')) report.error(file, pointAfter(file), 'file-last-line', {});
   for (const { line, column } of marksOf(corpus, file, 'image')) report.error(file, { line, column }, 'body-image', {});
   for (const { text, line, column } of marksOf(corpus, file, 'note'))
     report.error(file, { line, column }, 'body-note', { key: text });
 }
+
+const ownLink = new RegExp(`\\]\\(${RegExp.escape(publication.home)}/(?:id/)?([a-z-]+)/([a-z0-9-]+)/?\\)`, 'g');
+
+const pointAfter = ({ body, bodyLine }: ContentFile): Point => {
+  const { line, column } = pointsOf(body)(body.length);
+  return { line: line + bodyLine - 1, column };
+};
 
 /** Bodies hold words and links, and nothing that acts. */
 export const html: CorpusCheck = {
@@ -53,8 +80,7 @@ export const html: CorpusCheck = {
     'Bodies hold no HTML but marks of language and abbreviations, no images, and only links that a reader can safely follow.',
   scope: 'corpus',
   check({ corpus }, report) {
-    for (const file of [...corpus.entries, ...corpus.translations])
-      if (file.data !== undefined) checkBody(corpus, file, report);
+    for (const file of [...corpus.entries, ...corpus.translations]) checkBody(corpus, file, report);
     for (const entry of corpus.entries) {
       const needsBody =
         entry.collection !== 'countries' && entry.collection !== 'glossary' && entry.collection !== 'counts';
@@ -62,5 +88,12 @@ export const html: CorpusCheck = {
         report.error(entry, { line: entry.bodyLine, column: 1 }, 'body-empty', {});
       }
     }
+  },
+  fix: {
+    text: (source) => (source === '' || source.endsWith('\n') ? source : `${source}\n`),
+    body: (body) =>
+      body.replaceAll(ownLink, (whole, collection: string, slug: string) =>
+        isCollection(collection) ? `](${collection}:${slug})` : whole,
+      ),
   },
 };

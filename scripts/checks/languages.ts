@@ -1,4 +1,3 @@
-import type { Code, ParametersOf } from '../../src/i18n/messages/index.ts';
 import { languageFault } from '../../src/lib/languages.ts';
 import { marksOf } from '../lib/bodies.ts';
 import { contentFiles, textSpotsOf } from '../lib/texts.ts';
@@ -16,12 +15,12 @@ export const languages: CorpusCheck = {
       for (const { value, path } of textSpotsOf(file)) {
         if (path.at(-1) !== 'lang' || !wellFormed.test(value)) continue;
         const fault = languageFault(value);
-        if (fault) report.error(file, path, fault.code, fault.parameters as ParametersOf<Code>);
+        if (fault) report.error(file, path, fault.code, fault.parameters as never);
       }
       for (const { text, line, column } of marksOf(corpus, file, 'html')) {
         const value = /\slang="([^"]*)"/.exec(text)?.[1];
         const fault = value !== undefined && wellFormed.test(value) ? languageFault(value) : undefined;
-        if (fault) report.error(file, { line, column }, fault.code, fault.parameters as ParametersOf<Code>);
+        if (fault) report.error(file, { line, column }, fault.code, fault.parameters as never);
       }
     }
   },

@@ -6,11 +6,10 @@ import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
 import { translationSchema } from '../../src/schemas/translation.ts';
 import type { ContentFile } from '../lib/corpus.ts';
 import { tell } from '../lib/issues.ts';
+import { translationNode } from '../lib/texts.ts';
 import type { Report } from '../lib/report.ts';
 import type { CorpusCheck } from './check.ts';
-import { z } from 'zod';
-
-const translationNode = z.toJSONSchema(translationSchema) as SchemaNode;
+import type { z } from 'zod';
 
 // In a translation the name of an English field is no slip of the pen but a fact in the wrong place.
 function asFact(code: Code, parameters: Readonly<Record<string, unknown>>, entryFields: readonly string[]): Code {
@@ -34,6 +33,9 @@ function checkFile(
   }
 }
 
+// Marks and line ends that nobody typed on purpose.
+const withoutFaults = (source: string): string => source.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n');
+
 /** The file can be read, and its fields are those of the schema. */
 export const schema: CorpusCheck = {
   name: 'schema',
@@ -51,5 +53,12 @@ export const schema: CorpusCheck = {
         Object.keys(jsonSchemaOf(translation.collection).properties ?? {}),
       );
     }
+  },
+  fix: {
+    value(words, node) {
+      const meant = node.enum?.includes(words) ? [] : node.enum?.filter((term) => term === words.toLowerCase());
+      return meant?.[0] ?? words;
+    },
+    text: withoutFaults,
   },
 };

@@ -1,4 +1,5 @@
 import { nearest } from '../../src/lib/near.ts';
+import { otherSite } from '../../src/lib/snapshot.ts';
 import { marksOf } from '../lib/bodies.ts';
 import type { Corpus, EntryFile } from '../lib/corpus.ts';
 import { rowsOf, textOf } from '../lib/walk.ts';
@@ -22,6 +23,7 @@ export const sources: EntryCheck = {
     'Source keys are unique, each source can be found by a reader, each citation names a listed source, and each source is cited.',
   scope: 'entry',
   check({ entry, corpus }, report) {
+    if (entry.data === undefined) return;
     const listed = rowsOf(entry.fields['sources']);
     const keys = new Set<string>();
     for (const { row, index } of listed) {
@@ -33,6 +35,10 @@ export const sources: EntryCheck = {
       // https://www.doi.org/doi-handbook: a prefix of 10 and a registrant, a slash, a suffix.
       if (doi !== undefined && !/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi))
         report.error(entry, ['sources', index, 'doi'], 'source-doi', { value: doi });
+      const site = otherSite(textOf(row['archived']) ?? '', textOf(row['url']) ?? '');
+      if (site) report.error(entry, ['sources', index, 'archived'], 'source-archive-other', { key, ...site });
+      if (!row['archived'] && /^https?:\/\/[^/]+\.onion(?:[:/]|$)/i.test(textOf(row['url']) ?? ''))
+        report.warning(entry, ['sources', index, 'url'], 'source-onion', { key });
       if (!row['doi'] && !row['citation'] && !row['archived']) {
         if (row['url'] === undefined) report.error(entry, ['sources', index], 'source-nowhere', { key });
         if (row['url'] === 'unknown') report.warning(entry, ['sources', index, 'url'], 'source-uncited', { key });

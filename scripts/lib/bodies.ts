@@ -6,7 +6,7 @@ import type { ContentFile, Corpus } from './corpus.ts';
 
 /** Something in a body that a rule may look at; `offset` counts from the start of the body. */
 export interface BodyMark {
-  kind: 'citation' | 'note' | 'link' | 'image' | 'html' | 'code' | 'element';
+  kind: 'citation' | 'note' | 'link' | 'image' | 'html' | 'code' | 'element' | 'heading';
   /** Key of the source, address, HTML, code or name of the element. */
   text: string;
   offset: number;

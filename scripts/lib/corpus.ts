@@ -76,11 +76,7 @@ function placeOf(file: string): { collection: Collection; slug: string; isTransl
   return { collection, slug: name.slice(0, -extensionOf(collection).length), isTranslation };
 }
 
-const isTemplate = (file: string): boolean =>
-  file
-    .slice(contentFolder.length)
-    .split('/')
-    .some((part) => part.startsWith('_'));
+const isTemplate = (file: string): boolean => /\/_template\.mdx?$/.test(file);
 
 /** A corpus from files in memory; tests build theirs by hand. */
 export function corpusOf(files: Files): Corpus {

@@ -3,6 +3,7 @@ import type { Path } from '../../src/frontmatter.ts';
 import type { TypeName } from '../../src/i18n/messages/en/fields.ts';
 import type { Code } from '../../src/i18n/messages/index.ts';
 import { isCode } from '../../src/i18n/messages/index.ts';
+import { meantCountry } from '../../src/lib/countries.ts';
 import { nearest } from '../../src/lib/near.ts';
 import type { SchemaNode } from '../../src/schemas/json-schema.ts';
 import { fittingBranch } from './issue-branch.ts';
@@ -116,7 +117,12 @@ function ofSize(
   return { code: 'number-range', parameters: { field, value: Number(value), limit } };
 }
 
+const addressFields = new Set(['id', 'slug', 'permalink', 'url_slug']);
+
 function unknownField(name: string, path: Path, data: unknown, root: SchemaNode): Told {
+  // An entry has no name of its own beside its file.
+  if (path.length === 0 && addressFields.has(name))
+    return { path: [name], atKey: true, code: 'field-address', parameters: { field: name } };
   const node = nodeAt(root, path);
   const known = Object.keys(node?.properties ?? {});
   const allowed = known.length > 0 ? known : (node?.propertyNames?.enum ?? []);
@@ -167,7 +173,11 @@ function ofIssue(issue: Issue, data: unknown, root: SchemaNode): Told[] {
     case 'invalid_key':
       return [unknownKey(path, root)];
     case 'invalid_format':
-      return told(formatCode(nodeAt(root, path) ?? {}, path), { value: shown(value), field });
+      return told(formatCode(nodeAt(root, path) ?? {}, path), {
+        value: shown(value),
+        field,
+        near: meantCountry(String(value)),
+      });
     case 'custom': {
       const { code, parameters } = (issue.params ?? {}) as { code?: string; parameters?: Record<string, unknown> };
       return told(code !== undefined && isCode(code) ? code : 'format', parameters ?? { value: shown(value), field });

@@ -43,6 +43,8 @@ function elementMark(node: TreeNode, offset: number): BodyMark {
   return { kind: 'element', text: node.name ?? '', offset, attributes };
 }
 
+const wordsIn = (node: TreeNode): string => words(node.value) + (node.children ?? []).map(wordsIn).join('');
+
 function* marksOf(node: TreeNode, source: string): Generator<BodyMark> {
   const offset = node.position?.start.offset ?? 0;
   switch (node.type) {
@@ -52,6 +54,8 @@ function* marksOf(node: TreeNode, source: string): Generator<BodyMark> {
       return yield { kind: 'citation', text: words(node.identifier), offset };
     case 'footnoteDefinition':
       return yield { kind: 'note', text: words(node.identifier), offset };
+    case 'heading':
+      return yield { kind: 'heading', text: wordsIn(node), offset };
     case 'definition':
       return yield words(node.label ?? node.identifier).startsWith('^')
         ? { kind: 'note', text: words(node.label ?? node.identifier).slice(1), offset }

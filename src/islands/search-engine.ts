@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/index.ts';
 import type { Terms } from '../lib/filters.ts';
+import { partialMatches, wordsOf } from '../lib/partial-matches.ts';
 
 /** What the index keeps of a page for showing it. */
 export interface Fragment {
@@ -65,6 +66,22 @@ async function openIndex(site: URL, lang: Lang): Promise<Pagefind> {
   return pagefind;
 }
 
+// Fewer pages than this with all the words, and pages with most of them are worth a look too.
+const few = 5;
+
+/** What a query finds: pages with all its words, and where they are few, those with most of them. */
+async function found(pagefind: Pagefind, query: string | undefined): Promise<Found[]> {
+  if (query === undefined) return [];
+  const { results } = await pagefind.search(query === '' ? null : query);
+  const words = wordsOf(query);
+  if (results.length >= few || words.length < 2) return results;
+  const perWord = await Promise.all(words.map(async (word) => (await pagefind.search(word)).results));
+  const complete = new Set(results.map(({ id }) => id));
+  const partial = partialMatches(perWord).filter(({ id }) => !complete.has(id));
+  // Their scores were earned by single words, so they stand behind every complete page, in their own order.
+  return [...results, ...partial.map((result, place) => ({ ...result, score: -1 - place, data: () => result.data() }))];
+}
+
 interface OpenLanguage {
   pagefind: Pagefind;
   table: ReadonlyMap<string, Terms>;
@@ -88,8 +105,7 @@ export function openEngine(site: URL): Engine {
     const lists = await Promise.all(
       wanted.map(async (lang) => {
         const { pagefind, table } = await opened(lang);
-        const { results } = query === undefined ? { results: [] } : await pagefind.search(query === '' ? null : query);
-        return results.map((result) => ({
+        return (await found(pagefind, query)).map((result) => ({
           lang,
           score: result.score,
           terms: table.get(result.id) ?? new Set(),

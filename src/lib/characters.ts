@@ -97,7 +97,7 @@ export function characterFaults(text: string): CharacterFault[] {
   const [hidden] = invisibleIn(text);
   if (hidden) add('text-invisible', hidden.offset, { character: codePoint(hidden.character) });
   const piece = garbled.exec(text);
-  const meant = piece && ungarbled(piece[0]);
+  const meant = piece ? ungarbled(piece[0]) : undefined;
   if (piece && meant !== undefined) add('text-mojibake', piece.index, { found: piece[0], meant });
   const marks = /\p{M}{5,}/u.exec(text);
   if (marks) add('text-marks', marks.index, { count: [...marks[0]].length, limit: marksLimit });

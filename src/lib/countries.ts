@@ -34,6 +34,44 @@ export function countryName(code: string, lang: string): string {
   return isCountryCode(code) ? (regionNames(lang).of(code) ?? code) : code;
 }
 
+// https://www.iso.org/obp, “formerly used codes”, with what stands in their place.
+const former: Readonly<Record<string, readonly [name: string, now: string]>> = {
+  AN: ['Netherlands Antilles', 'BQ, CW, SX'],
+  BU: ['Burma', 'MM'],
+  CS: ['Serbia and Montenegro, Czechoslovakia', 'RS, ME, CZ, SK'],
+  DD: ['German Democratic Republic', 'DE'],
+  FX: ['Metropolitan France', 'FR'],
+  SU: ['Soviet Union', 'RU or the code of the republic'],
+  TP: ['East Timor', 'TL'],
+  YD: ['South Yemen', 'YE'],
+  YU: ['Yugoslavia', 'the code of the successor'],
+  ZR: ['Zaire', 'CD'],
+};
+
+/** What a code that ISO 3166-1 took back stood for, and what is used now. */
+export function formerCountry(code: string): { name: string; now: string } | undefined {
+  const [name, now] = former[code] ?? [];
+  return name === undefined || now === undefined ? undefined : { name, now };
+}
+
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** The code that was meant by a name in English or Indonesian, or by a code in other letters; nothing where it is not clear. */
+export function meantCountry(words: string): string | undefined {
+  const plain = words
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+  const code = plain.toUpperCase();
+  if (isCountryCode(code)) return code;
+  codesByName ??= new Map(
+    countryCodes.flatMap((known) =>
+      ['en', 'id'].map((lang) => [countryName(known, lang).toLowerCase(), known] as const),
+    ),
+  );
+  return codesByName.get(plain.toLowerCase());
+}
+
 /** Name of a UN M49 region in a language, after CLDR. */
 export const regionName = (code: string, lang: string): string => regionNames(lang).of(code) ?? code;
 

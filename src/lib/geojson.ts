@@ -29,7 +29,11 @@ export interface GeometryFault {
 export const pointLimit = 2000;
 
 type Group = Readonly<Record<string, unknown>>;
-type Say = (code: GeometryFault['code'], parameters?: GeometryFault['parameters'], level?: GeometryFault['level']) => void;
+type Say = (
+  code: GeometryFault['code'],
+  parameters?: GeometryFault['parameters'],
+  level?: GeometryFault['level'],
+) => void;
 
 /** How deep the places of a type lie in lists: 0 for one place, 2 for a list of rings. */
 const depthOf: Readonly<Record<string, number>> = {
@@ -42,7 +46,8 @@ const depthOf: Readonly<Record<string, number>> = {
 };
 const types = [...Object.keys(depthOf), 'GeometryCollection', 'Feature', 'FeatureCollection'];
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** A geometry without parts, and where it stands in the file. */
@@ -59,7 +64,8 @@ export function* partsOf(value: unknown, where = ''): Generator<Part> {
   if (value['type'] === 'FeatureCollection')
     for (const [index, inner] of listOf(value['features']).entries()) yield* partsOf(inner, at(`features[${index}]`));
   else if (value['type'] === 'GeometryCollection')
-    for (const [index, inner] of listOf(value['geometries']).entries()) yield* partsOf(inner, at(`geometries[${index}]`));
+    for (const [index, inner] of listOf(value['geometries']).entries())
+      yield* partsOf(inner, at(`geometries[${index}]`));
   else if (value['type'] === 'Feature') yield* partsOf(value['geometry'], at('geometry'));
   else if (typeof value['type'] === 'string' && value['type'] in depthOf)
     yield { type: value['type'], coordinates: value['coordinates'], where: at('coordinates') };
@@ -109,11 +115,22 @@ function checkPart({ type, coordinates }: Part, say: Say): Position[] {
     return [];
   }
   const read = (value: unknown): Position[] => listOf(value).flatMap((item) => checkPosition(item, say) ?? []);
-  if (depth === 0) return [checkPosition(coordinates, say) ?? []].flatMap((place) => (place.length === 2 ? [place] : []));
-  const lines = depth === 1 ? [read(coordinates)] : listOf(coordinates).flat(depth - 2).map(read);
+  if (depth === 0)
+    return [checkPosition(coordinates, say) ?? []].flatMap((place) => (place.length === 2 ? [place] : []));
+  const lines =
+    depth === 1
+      ? [read(coordinates)]
+      : listOf(coordinates)
+          .flat(depth - 2)
+          .map(read);
   if (lines.flat().length > pointLimit) return lines.flat();
   if (type !== 'MultiPoint') for (const line of lines) checkLine(line, say);
-  if (depth === 3) for (const polygon of listOf(coordinates)) checkRings(listOf(polygon).map((ring) => read(ring)), say);
+  if (depth === 3)
+    for (const polygon of listOf(coordinates))
+      checkRings(
+        listOf(polygon).map((ring) => read(ring)),
+        say,
+      );
   else if (type === 'Polygon') checkRings(lines, say);
   return lines.flat();
 }
@@ -141,14 +158,16 @@ export function geometryFaults(value: unknown): GeometryFault[] {
     (where: string): Say =>
     (code, parameters = {}, level = 'error') => {
       const mark = `${code} ${where}`;
-      if (!faults.has(mark)) faults.set(mark, { code, level, parameters: { where: where === '' ? '/' : where, ...parameters } });
+      if (!faults.has(mark))
+        faults.set(mark, { code, level, parameters: { where: where === '' ? '/' : where, ...parameters } });
     };
   checkMembers(value, '', sayAt);
   const places = [...partsOf(value)].flatMap((part) => checkPart(part, sayAt(part.where)));
   const count = places.length;
   if (count > pointLimit) sayAt('')('geo-points', { count, limit: pointLimit });
   const span = (axis: 0 | 1): number =>
-    places.reduce((most, place) => Math.max(most, place[axis]), -Infinity) - places.reduce((least, place) => Math.min(least, place[axis]), Infinity);
+    places.reduce((most, place) => Math.max(most, place[axis]), -Infinity) -
+    places.reduce((least, place) => Math.min(least, place[axis]), Infinity);
   // Nothing that is disputed spans nine tenths of the globe both ways.
   if (count > 0 && span(0) > 324 && span(1) > 162) sayAt('')('geo-world');
   return [...faults.values()];
@@ -163,7 +182,8 @@ export function mendedGeometry(value: unknown): unknown {
     Array.isArray(item) && typeof item[0] === 'number' ? item.slice(0, 2) : Array.isArray(item) ? item.map(flat) : item;
   const ringOf = (ring: unknown, index: number): unknown => {
     const places = listOf(flat(ring)) as Position[];
-    const closed = places.length > 2 && !isSamePlace(places[0], places.at(-1)) ? [...places, places[0] as Position] : places;
+    const closed =
+      places.length > 2 && !isSamePlace(places[0], places.at(-1)) ? [...places, places[0] as Position] : places;
     return signedArea(closed) > 0 === (index === 0) ? closed : closed.toReversed();
   };
   const polygon = (rings: unknown): unknown => listOf(rings).map(ringOf);

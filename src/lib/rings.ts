@@ -20,7 +20,10 @@ const turn = (a: Position, b: Position, c: Position): number =>
   Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
 const isBetween = (a: Position, b: Position, c: Position): boolean =>
-  c[0] >= Math.min(a[0], b[0]) && c[0] <= Math.max(a[0], b[0]) && c[1] >= Math.min(a[1], b[1]) && c[1] <= Math.max(a[1], b[1]);
+  c[0] >= Math.min(a[0], b[0]) &&
+  c[0] <= Math.max(a[0], b[0]) &&
+  c[1] >= Math.min(a[1], b[1]) &&
+  c[1] <= Math.max(a[1], b[1]);
 
 /** Whether a place lies inside a closed ring; a place on the line counts as inside. */
 export function isInside(place: Position, ring: readonly Position[]): boolean {
@@ -45,7 +48,10 @@ export function selfCrossing(ring: readonly Position[]): Position | undefined {
     const a = ring[one - 1] as Position;
     const b = ring[one] as Position;
     const next = ring[one + 1] ?? ring[1];
-    const isSpike = next !== undefined && turn(a, b, next) === 0 && (b[0] - a[0]) * (next[0] - b[0]) + (b[1] - a[1]) * (next[1] - b[1]) < 0;
+    const isSpike =
+      next !== undefined &&
+      turn(a, b, next) === 0 &&
+      (b[0] - a[0]) * (next[0] - b[0]) + (b[1] - a[1]) * (next[1] - b[1]) < 0;
     if (isSpike) return b;
     for (let other = one + 2; other < ring.length; other++)
       if (doCross(a, b, ring[other - 1] as Position, ring[other] as Position)) return a;

@@ -1,3 +1,5 @@
+import { isDeceptiveLabel } from './look-alikes.ts';
+
 /** What is wrong with a web address, as a code of `i18n/messages`; `parameters` fill the sentence. */
 export interface AddressFault {
   code:
@@ -35,8 +37,8 @@ function faultOfHost(url: URL, typed: string): AddressFault | undefined {
   if (!host.includes('.') || privateEnds.some((name) => isUnder(host, name)))
     return { code: 'address-host', parameters: { host } };
   const labels = typed.slice(0, typed.search(/[/?#:]|$/)).split('.');
-  // One label with letters of two scripts imitates another name; an honest one is of one script.
-  if (labels.some((label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))) {
+  // One label with letters of two scripts imitates another name; an honest one is of one script and not all look-alikes.
+  if (labels.some(isDeceptiveLabel)) {
     return { code: 'address-letters', parameters: { host } };
   }
   if (shorteners.some((name) => host === name)) return { code: 'address-shortener', parameters: { host } };

@@ -11,9 +11,9 @@ describe.each(samplePages(corpus))('$name in $lang ($address)', ({ address }) =>
     async (colorScheme) => {
       const { page, faults, close } = await site.visit(address, { colorScheme });
       const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-    // The dark page is the same markup in other colours.
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
+      // The dark page is the same markup in other colours.
+      if (colorScheme === 'dark') axe.withRules('color-contrast');
+      const { violations } = await axe.analyze();
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
       );

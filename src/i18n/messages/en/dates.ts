@@ -48,6 +48,8 @@ export const dates = {
     `The archived copy of “${source}” is of ${snapshot}, before it was published (${published}). Give a later copy, or correct the date.`,
   'date-changes-order': ({ date, before }: { date: string; before: string }) =>
     `The change of ${date} stands after that of ${before}. List changes with the oldest first.`,
+  'date-change-early': ({ date, start }: { date: string; start: string }) =>
+    `The last change is of ${date}, before the event began (${start}). Correct one of the two.`,
   'date-change-created': () => 'No change of kind “created” begins the list. Add it as the first one.',
   'date-review-past': ({ date, updated }: { date: string; updated: string }) =>
     `“reviewBy” ${date} is not after the last change (${updated}). Set a later day.`,

@@ -56,6 +56,10 @@ export const entries = {
     `On ${practice} the event before left “${before}”, but this one starts from “${from}”. Correct one of the two.`,
   'position-end': ({ practice, to, position }: { practice: string; to: string; position: string }) =>
     `The last event leaves ${practice} at “${to}”, but the row under “netNeutrality” says “${position}”. Correct one of the two.`,
+  'relation-circle': ({ type, circle }: { type: string; circle: string }) =>
+    `“${type}” leads back to this entry: ${circle}. Delete the tie that is wrong.`,
+  'country-text': ({ others, codes }: { others: string; codes: string }) =>
+    `The text names ${others}, but “countries” is ${codes}. Check which of the two is right.`,
   'translation-missing': ({ file }: { file: string }) =>
     `The entry has no Indonesian words yet. They belong into ${file}.`,
   'translation-orphan': ({

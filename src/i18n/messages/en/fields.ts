@@ -53,14 +53,22 @@ export const fields = {
     `“${value}” does not have the form of “${field}”. docs/fields.md shows the form with an example.`,
   'slug-form': ({ value }: { value: string }) =>
     `“${value}” is not a short name. Use small letters a–z, digits and single hyphens, at most 80 characters: 2019-id-papua.`,
-  'country-form': ({ value }: { value: string }) =>
-    `“${value}” is not a country code. Use two capital letters (ID), or EU, EEA, XK, UN, "001" for the world.`,
+  'field-address': ({ field }: { field: string }) =>
+    `There is no field “${field}”: the name of the file is the address. Delete it; to rename an entry, rename its file and list the old name under “aliases”.`,
+  'country-form': ({ value, near: word }: { value: string; near?: string | undefined }) =>
+    `“${value}” is not a country code. Use two capital letters (ID), or EU, EEA, XK, UN, "001" for the world.${near(word)}`,
   'country-unknown': ({ value }: { value: string }) =>
     `“${value}” is no country code of ISO 3166-1. Look it up; Kosovo is XK, the United Kingdom is GB.`,
+  'country-former': ({ value, name, now }: { value: string; name: string; now: string }) =>
+    `${value} (${name}) was withdrawn from ISO 3166-1. Use ${now}.`,
   'subdivision-unknown': ({ value }: { value: string }) =>
     `“${value}” is no code of ISO 3166-2. Look it up; add “asOf” if the place was redrawn since.`,
   'language-form': ({ value }: { value: string }) =>
     `“${value}” is not a language code. Use two or three small letters: en, id, zh-Hant.`,
+  'language-withdrawn': ({ value, current }: { value: string; current: string }) =>
+    `“${value}” is a withdrawn code of a language. Use “${current}”.`,
+  'language-unknown': ({ value, near: word }: { value: string; near?: string | undefined }) =>
+    `“${value}” is no code of a language in ISO 639; a language is not a country.${near(word) || ' Look it up.'}`,
   'source-key-form': ({ value }: { value: string }) =>
     `“${value}” does not name a source. Write the source’s key, then a space and the place in it: "order p. 2".`,
   'as-number-form': ({ value }: { value: string }) => `“${value}” is not an AS number. Write AS8452, or unknown.`,

@@ -8,6 +8,7 @@ export const file = {
     `The byte ${byte} here is not UTF-8. Save the file with the encoding “UTF-8”.`,
   'file-line-ends': () => 'Lines end with a lone carriage return. Save the file with line ends “LF”.',
   'file-byte-order-mark': () => 'The file starts with an invisible byte-order mark. Save it as “UTF-8” without BOM.',
+  'file-last-line': () => 'The last line has no end. Put a line break behind it, or run “npm run fix”.',
   'file-unknown': ({ file }: { file: string }) =>
     `There is no file “${file}” in the collection. Give its path from the root of the project: src/content/laws/id-uu-ite.md.`,
   'file-symlink': () => 'This is a link to another file. Put the file itself here.',

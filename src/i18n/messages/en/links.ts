@@ -22,6 +22,8 @@ export const links = {
   'address-private': ({ host }: { host: string }) =>
     `Readers may not be able to open a share on ${host}. Cite a public copy or an archived one.`,
   'link-empty': () => 'The link has no target. Write [words](https://…) or [words](collection:slug).',
+  'link-anchor': ({ anchor, near }: { anchor: string; near?: string | undefined }) =>
+    `There is no place “${anchor}” on this page.${near === undefined ? ' Correct it, or link to the entry.' : ` Did you mean “${near}”?`}`,
   'link-relative': ({ address }: { address: string }) =>
     `“${address}” leads to a place on this site. Write [words](collection:slug), for example (laws:id-uu-ite).`,
   'link-collection': ({ scheme, meant }: { scheme: string; meant: string }) =>

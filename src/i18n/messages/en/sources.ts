@@ -15,6 +15,10 @@ export const sources = {
     `The address of “${key}” begins with http:. Use https: if the site offers it.`,
   'source-no-archive': ({ key }: { key: string }) =>
     `The source “${key}” has no archived copy. Add “archived” if you saw one.`,
+  'source-onion': ({ key }: { key: string }) =>
+    `The source “${key}” opens in the Tor browser alone. Add “archived”, or the address on the open web.`,
+  'source-archive-other': ({ key, copied, own }: { key: string; copied: string; own: string }) =>
+    `The archived copy of “${key}” is of ${copied}, not of ${own}. Give a copy of the page itself.`,
   'source-doi': ({ value }: { value: string }) =>
     `“${value}” is not a DOI. Write it without an address before it: 10.1234/abcd.`,
   'source-two-keys': ({ value, first, second }: { value: string; first: string; second: string }) =>

@@ -35,6 +35,8 @@ export const dates: typeof english = {
     `Salinan arsip “${source}” dibuat pada ${snapshot}, sebelum terbit (${published}). Beri salinan yang lebih baru, atau betulkan tanggalnya.`,
   'date-changes-order': ({ date, before }) =>
     `Perubahan ${date} ditulis setelah perubahan ${before}. Urutkan dari yang paling lama.`,
+  'date-change-early': ({ date, start }) =>
+    `Perubahan terakhir bertanggal ${date}, sebelum peristiwanya mulai (${start}). Betulkan salah satunya.`,
   'date-change-created': () => 'Daftar tidak diawali perubahan jenis “created”. Tambahkan sebagai yang pertama.',
   'date-review-past': ({ date, updated }) =>
     `“reviewBy” ${date} tidak lebih lambat dari perubahan terakhir (${updated}). Tentukan hari yang lebih lambat.`,

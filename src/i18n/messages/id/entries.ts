@@ -51,6 +51,9 @@ export const entries: typeof english = {
     `Untuk ${practice} peristiwa sebelumnya berakhir pada “${before}”, tetapi yang ini mulai dari “${from}”. Betulkan salah satunya.`,
   'position-end': ({ practice, to, position }) =>
     `Peristiwa terakhir menetapkan ${practice} pada “${to}”, tetapi baris di bawah “netNeutrality” menyebut “${position}”. Betulkan salah satunya.`,
+  'relation-circle': ({ type, circle }) => `“${type}” kembali ke entri ini: ${circle}. Hapus ikatan yang keliru.`,
+  'country-text': ({ others, codes }) =>
+    `Teks menyebut ${others}, tetapi “countries” adalah ${codes}. Periksa mana yang benar.`,
   'translation-missing': ({ file }) => `Entri ini belum berbahasa Indonesia. Tempatnya di ${file}.`,
   'translation-orphan': ({ collection, slug, near: word }) =>
     `Tidak ada entri bahasa Inggris “${slug}” dalam ${collection}.${near(word) || ' Beri nama berkas ini sesuai entrinya.'}`,

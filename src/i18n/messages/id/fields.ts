@@ -46,13 +46,19 @@ export const fields: typeof english = {
     `Bentuk “${value}” tidak sesuai dengan “${field}”. docs/fields.md memperlihatkan bentuknya dengan contoh.`,
   'slug-form': ({ value }) =>
     `“${value}” bukan nama pendek. Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 80 karakter: 2019-id-papua.`,
-  'country-form': ({ value }) =>
-    `“${value}” bukan kode negara. Pakai dua huruf kapital (ID), atau EU, EEA, XK, UN, "001" untuk dunia.`,
+  'field-address': ({ field }) =>
+    `Tidak ada bidang “${field}”: nama berkas adalah alamatnya. Hapus; untuk mengganti nama, ganti nama berkasnya dan sebut nama lama di bawah “aliases”.`,
+  'country-form': ({ value, near: word }) =>
+    `“${value}” bukan kode negara. Pakai dua huruf kapital (ID), atau EU, EEA, XK, UN, "001" untuk dunia.${near(word)}`,
   'country-unknown': ({ value }) =>
     `“${value}” bukan kode negara ISO 3166-1. Cari kodenya; Kosovo adalah XK, Britania Raya adalah GB.`,
+  'country-former': ({ value, name, now }) => `${value} (${name}) sudah ditarik dari ISO 3166-1. Pakai ${now}.`,
   'subdivision-unknown': ({ value }) =>
     `“${value}” bukan kode ISO 3166-2. Cari kodenya; tambahkan “asOf” bila batas wilayahnya kemudian berubah.`,
   'language-form': ({ value }) => `“${value}” bukan kode bahasa. Pakai dua atau tiga huruf kecil: en, id, zh-Hant.`,
+  'language-withdrawn': ({ value, current }) => `“${value}” adalah kode bahasa yang sudah ditarik. Pakai “${current}”.`,
+  'language-unknown': ({ value, near: word }) =>
+    `“${value}” bukan kode bahasa dalam ISO 639; bahasa bukan negara.${near(word) || ' Cari kodenya.'}`,
   'source-key-form': ({ value }) =>
     `“${value}” tidak menunjuk sumber. Tulis kunci sumber, lalu spasi dan tempatnya di dalam sumber: "order p. 2".`,
   'as-number-form': ({ value }) => `“${value}” bukan nomor AS. Tulis AS8452, atau unknown.`,

@@ -10,6 +10,8 @@ export const file: typeof english = {
   'file-encoding': ({ byte }) => `Bita ${byte} di sini bukan UTF-8. Simpan berkas dengan pengodean “UTF-8”.`,
   'file-line-ends': () => 'Baris berakhir dengan carriage return saja. Simpan berkas dengan akhir baris “LF”.',
   'file-byte-order-mark': () => 'Berkas diawali tanda urutan bita yang tak terlihat. Simpan sebagai “UTF-8” tanpa BOM.',
+  'file-last-line': () =>
+    'Baris terakhir tidak berakhir. Beri ganti baris di belakangnya, atau jalankan “npm run fix”.',
   'file-unknown': ({ file }) =>
     `Tidak ada berkas “${file}” dalam koleksi. Beri jalurnya dari akar proyek: src/content/laws/id-uu-ite.md.`,
   'file-symlink': () => 'Ini tautan ke berkas lain. Letakkan berkasnya sendiri di sini.',

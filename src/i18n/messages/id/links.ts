@@ -21,6 +21,8 @@ export const links: typeof english = {
   'address-private': ({ host }) =>
     `Pembaca mungkin tidak dapat membuka berkas yang dibagikan di ${host}. Kutip salinan terbuka atau arsip.`,
   'link-empty': () => 'Tautan tidak bertujuan. Tulis [kata](https://…) atau [kata](koleksi:slug).',
+  'link-anchor': ({ anchor, near }) =>
+    `Tidak ada tempat “${anchor}” di halaman ini.${near === undefined ? ' Betulkan, atau tautkan ke entrinya.' : ` Maksud Anda “${near}”?`}`,
   'link-relative': ({ address }) =>
     `“${address}” menuju tempat di situs ini. Tulis [kata](koleksi:slug), misalnya (laws:id-uu-ite).`,
   'link-collection': ({ scheme, meant: word }) => `Tidak ada koleksi “${scheme}”.${meant(word)}`,

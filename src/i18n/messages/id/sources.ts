@@ -15,6 +15,10 @@ export const sources: typeof english = {
   'source-http': ({ key }) => `Alamat “${key}” diawali http:. Pakai https: bila situsnya menyediakan.`,
   'source-no-archive': ({ key }) =>
     `Sumber “${key}” tidak punya salinan arsip. Tambahkan “archived” bila Anda melihatnya.`,
+  'source-onion': ({ key }) =>
+    `Sumber “${key}” hanya terbuka dalam peramban Tor. Tambahkan “archived”, atau alamatnya di web terbuka.`,
+  'source-archive-other': ({ key, copied, own }) =>
+    `Salinan arsip “${key}” berasal dari ${copied}, bukan dari ${own}. Beri salinan halamannya sendiri.`,
   'source-doi': ({ value }) => `“${value}” bukan DOI. Tulis tanpa alamat di depannya: 10.1234/abcd.`,
   'source-two-keys': ({ value, first, second }) =>
     `“${value}” menyebut dua sumber dalam satu butir; yang mengikuti spasi pertama adalah tempat di dalam sumber. Tulis "${first}", "${second}".`,
