@@ -8,7 +8,6 @@ test('entries, translations, geometries of entries and templates belong here', (
     'map-disputes/island.md': entryText('map-disputes'),
     'map-disputes/island.geo.json': '{}',
     'laws/_template.md': 'anything',
-    '_notes/x.zip': 'anything',
     'translations/id/topics/explainer.mdx': '',
   });
   expect(told(corpus, files)).toEqual([]);
@@ -21,11 +20,13 @@ test('everything else is named with its reason', () => {
     'laws/deep/id-law.md': 'x',
     'topics/words.md': 'x',
     'shutdowns/data.zip': 'x',
+    '_notes/page.txt': 'x',
     'translations/fr/laws/id-law.md': 'x',
     'map-disputes/none.geo.json': '{}',
     'diplomacy/link.md': undefined,
   });
   expect(findingsOf(corpus, [files]).map(({ file, code }) => `${file.slice(12)} ${code}`)).toEqual([
+    '_notes/page.txt file-place',
     'diplomacy/link.md file-symlink',
     'laws/deep/id-law.md file-extension',
     'laws/id-law.mdx file-extension',

@@ -10,7 +10,7 @@ const codes = (body: string): string[] =>
 test('words, links, tables, foreign words and abbreviations pass', () => {
   const body = [
     '**Time.** It <span lang="ar" dir="rtl">كلمة</span> and <abbr title="Border Gateway Protocol">BGP</abbr>.[^one][^two]',
-    '[inside](laws:id-law), [outside](https://www.example.org/a_(b)), <https://www.example.org/>, [below](#part)',
+    '[inside](laws:id-law), [outside](https://www.example.org/a_(b)), <https://www.example.org/>, [below](#source-one)',
     '| a | b |\n|---|--:|\n| 1 | 2 |',
     '> quoted\n\n- listed\n  - deeper',
     '`<script>` and a < b, {100}, import this',
@@ -36,6 +36,7 @@ const refused: [body: string, codes: string[]][] = [
   ['[x](/laws/id-law/)', ['link-relative']],
   ['[x](mailto:a@example.org)', ['address-mail']],
   ['[x]()', ['link-empty']],
+  ['[x](#part)', ['link-anchor']],
   ['[x](law:id-uu-ite)', ['link-collection']],
   ['[x](https://netpolicyatlas.org/laws/)', ['link-own']],
   ['text[^n]\n\n[^n]: a note', ['body-note']],

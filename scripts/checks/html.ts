@@ -7,7 +7,6 @@ import { bodyOf, marksOf } from '../lib/bodies.ts';
 import { rowsOf, textOf } from '../lib/walk.ts';
 import { headingId } from '../../src/lib/heading-id.ts';
 import type { Point } from '../../src/lib/lines.ts';
-import { pointsOf } from '../../src/lib/lines.ts';
 import type { ContentFile, Corpus } from '../lib/corpus.ts';
 import { isCollection } from '../lib/links.ts';
 import type { Report } from '../lib/report.ts';
@@ -59,19 +58,12 @@ function checkBody(corpus: Corpus, file: ContentFile, report: Report): void {
     if (text.startsWith('#')) checkAnchor(corpus, file, text, { line, column }, report);
     else checkLink(file, text, { line, column }, report);
   }
-  // Some bodies without it end the parser of topics.
-  if (file.body !== '' && !file.body.endsWith('\n')) report.error(file, pointAfter(file), 'file-last-line', {});
   for (const { line, column } of marksOf(corpus, file, 'image')) report.error(file, { line, column }, 'body-image', {});
   for (const { text, line, column } of marksOf(corpus, file, 'note'))
     report.error(file, { line, column }, 'body-note', { key: text });
 }
 
 const ownLink = new RegExp(`\\]\\(${RegExp.escape(publication.home)}/(?:id/)?([a-z-]+)/([a-z0-9-]+)/?\\)`, 'g');
-
-const pointAfter = ({ body, bodyLine }: ContentFile): Point => {
-  const { line, column } = pointsOf(body)(body.length);
-  return { line: line + bodyLine - 1, column };
-};
 
 /** Bodies hold words and links, and nothing that acts. */
 export const html: CorpusCheck = {
@@ -90,7 +82,6 @@ export const html: CorpusCheck = {
     }
   },
   fix: {
-    text: (source) => (source === '' || source.endsWith('\n') ? source : `${source}\n`),
     body: (body) =>
       body.replaceAll(ownLink, (whole, collection: string, slug: string) =>
         isCollection(collection) ? `](${collection}:${slug})` : whole,

@@ -28,7 +28,7 @@ test.each([
   ],
   [
     { countries: ['Indonesia'] },
-    '“Indonesia” is not a country code. Use two capital letters (ID), or EU, EEA, XK, UN, "001" for the world.',
+    '“Indonesia” is not a country code. Use two capital letters (ID), or EU, EEA, XK, UN, "001" for the world. Did you mean “ID”?',
   ],
   [
     { verification: 'Reported' },

@@ -1,2 +1,2 @@
-/** What a template holds where an editor writes: no field accepts it, so nothing unfilled is published. */
-export const placeholder = 'FILL-IN';
+/** What a template holds where an editor writes: the validator refuses the word in every field and text. */
+export const placeholder = 'TODO';

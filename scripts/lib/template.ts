@@ -37,6 +37,9 @@ export function fieldsInOrder(node: SchemaNode): string[] {
 // These close an entry, as they do in all that stand.
 const last = ['verification', 'evidence', 'sources', 'changes'];
 
+// A source needs an address or a citation; the address is what most have.
+const isUsual = (path: Path): boolean => path[0] === 'sources' && path.at(-1) === 'url';
+
 /** Fields about the world that carry no sources of their own, so that `evidence` must name them. */
 export function fieldsToProve(collection: Collection): string[] {
   const { properties = {}, required = [] } = jsonSchemaOf(collection);
@@ -73,7 +76,8 @@ class Template {
     const value = valueNode(node);
     if (node.description) this.note(node.description, indent);
     const terms = value.enum ?? value.items?.enum;
-    if (terms) this.note(`${value.items ? 'One or more of' : 'One of'}: ${terms.join(', ')}.`, indent);
+    if (terms && !terms.every((term) => node.description?.includes(term)))
+      this.note(`${value.items ? 'One or more of' : 'One of'}: ${terms.join(', ')}.`, indent);
     const example = valueAt(examples[this.#collection], path);
     const isGroup = value.properties ?? value.items?.properties ?? value.additionalProperties;
     if (isGroup || example === undefined) return;
@@ -100,8 +104,8 @@ class Template {
 
   #group(node: SchemaNode, path: Path, indent: number, isOptional: boolean): void {
     for (const name of fieldsInOrder(node)) {
-      const isOwn = !node.required?.includes(name);
-      this.field(name, node.properties?.[name] ?? {}, [...path, name], indent, isOptional || isOwn);
+      const mayMiss = !node.required?.includes(name) && !isUsual([...path, name]);
+      this.field(name, node.properties?.[name] ?? {}, [...path, name], indent, isOptional || mayMiss);
     }
   }
 

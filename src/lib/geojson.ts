@@ -115,8 +115,10 @@ function checkPart({ type, coordinates }: Part, say: Say): Position[] {
     return [];
   }
   const read = (value: unknown): Position[] => listOf(value).flatMap((item) => checkPosition(item, say) ?? []);
-  if (depth === 0)
-    return [checkPosition(coordinates, say) ?? []].flatMap((place) => (place.length === 2 ? [place] : []));
+  if (depth === 0) {
+    const place = checkPosition(coordinates, say);
+    return place ? [place] : [];
+  }
   const lines =
     depth === 1
       ? [read(coordinates)]

@@ -4,8 +4,8 @@ export const htmlIn = (text: string): string | undefined =>
 
 /** The first words of a template that were left standing, or nothing. */
 export const placeholderIn = (text: string): string | undefined =>
-  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|lorem ipsum|^\W*(?:\.{3,}|…|\?{2,})\W*$/.exec(text)?.[0] ??
-  /\blorem ipsum\b/i.exec(text)?.[0];
+  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/.exec(text)?.[0] ??
+  /\blorem ipsum\b|^[^\p{L}\p{N}]*(?:\.{3}|…|\?{2})[^\p{L}\p{N}]*$/iu.exec(text)?.[0];
 
 // Mailboxes of persons; offices have a domain of their own.
 const mailboxes = 'gmail|googlemail|yahoo|ymail|outlook|hotmail|live|icloud|proton|protonmail|gmx|yandex|mail';
