@@ -1,3 +1,4 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import { meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterAttachedWeight, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
@@ -22,11 +23,13 @@ interface Named {
   id: string;
 }
 
+const featuresOf = (items: readonly { key: string; shape: Geometry }[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: items.map(({ key, shape }) => ({ type: 'Feature', id: key, properties: null, geometry: shape })),
+});
+
 const wholeOf = (units: readonly Unit[], inner: readonly InnerLine[]): Topology =>
-  topology({
-    units: { type: 'GeometryCollection', geometries: units.map(({ key, shape }) => ({ ...shape, id: key })) as never[] },
-    inner: { type: 'GeometryCollection', geometries: inner.map(({ key, shape }) => ({ ...shape, id: key })) as never[] },
-  }) as Topology;
+  topology({ units: featuresOf(units), inner: featuresOf(inner) });
 
 type Key = string;
 const keyOf = (geometry: GeometryObject): Key => String((geometry as unknown as Named).id);

@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
@@ -117,10 +117,9 @@ export interface InnerLine {
 export function innerLinesOf(provinces: readonly Province[]): InnerLine[] {
   return innerLines.map(({ key, between: [ones, others] }) => {
     const near = provinces.filter(({ fid }) => ones.includes(fid) || others.includes(fid));
-    const whole = topology({
-      parts: { type: 'GeometryCollection', geometries: near.map(({ shape, fid }) => ({ ...shape, id: fid })) as never[] },
-    });
-    const side = (part: unknown): boolean => ones.includes((part as { id: number }).id);
+    const features = near.map(({ shape, fid }): Feature => ({ type: 'Feature', id: fid, properties: null, geometry: shape }));
+    const whole = topology({ parts: { type: 'FeatureCollection', features } });
+    const side = (part: { id?: number | string }): boolean => ones.includes(Number(part.id));
     const parts = whole.objects['parts'] as GeometryCollection;
     return { key, shape: mesh(whole, parts, (a, b) => a !== b && side(a) !== side(b)) };
   });

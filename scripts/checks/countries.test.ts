@@ -14,7 +14,7 @@ test('assigned and declared codes pass, with former units that say so', () => {
 test('codes of nothing are found in lists, parties and places', () => {
   expect(told(corpusOfOne('diplomacy', { countries: ['ZZ', 'AN'] }), countries)).toEqual([
     '! countries[1] country-unknown',
-    '! countries[2] country-unknown',
+    '! countries[2] country-former',
   ]);
   const participants = [{ key: 'p', party: 'UK', role: 'member', date: '2019', sources: ['one'] }];
   expect(told(corpusOfOne('diplomacy', { participants }), countries)).toEqual([

@@ -61,7 +61,7 @@ export function factsToCome<E extends TypedEntry>(entries: readonly E[], today: 
 
 const rankOfKind = new Map<string, number>(vocabulary.sourceKind.map((kind, rank) => [kind, rank]));
 
-/** The sources to start from: by kind, best first, then the latest; each address once. */
+/** The sources to start from: by kind, best first, originals before copies, then the latest; each address once. */
 export function leadingSources(entries: readonly TypedEntry[], count: number): Source[] {
   const seen = new Set<string>();
   return entries
@@ -70,6 +70,7 @@ export function leadingSources(entries: readonly TypedEntry[], count: number): S
     .sort(
       (a, b) =>
         (rankOfKind.get(a.kind) ?? 99) - (rankOfKind.get(b.kind) ?? 99) ||
+        Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
         compareDates(dated(b), dated(a)) ||
         (a.title < b.title ? -1 : 1),
     )

@@ -114,11 +114,11 @@ function checkPart({ type, coordinates }: Part, say: Say): Position[] {
     say('geo-empty');
     return [];
   }
-  const read = (value: unknown): Position[] => listOf(value).flatMap((item) => checkPosition(item, say) ?? []);
-  if (depth === 0) {
-    const place = checkPosition(coordinates, say);
-    return place ? [place] : [];
-  }
+  const read = (value: unknown): Position[] =>
+    listOf(value)
+      .map((item) => checkPosition(item, say))
+      .filter((place) => place !== undefined);
+  if (depth === 0) return read([coordinates]);
   const lines =
     depth === 1
       ? [read(coordinates)]

@@ -49,3 +49,14 @@ export function positionOn(law: EffectiveLaw, practice: Practice, day: string): 
   const later = inOrder(law.events).find((event) => event.positions?.[practice] && bounds(event.date).latestMs > end);
   return later?.positions?.[practice]?.from ?? law.netNeutrality?.[practice].position;
 }
+
+/** The day, as exact as it is known, from which a practice has had its present position in an instrument in effect. */
+export function positionSince(law: EffectiveLaw, practice: Practice, day: string): string | undefined {
+  const change = eventsBy(law.events, day)
+    .certain.filter((event) => event.positions?.[practice])
+    .at(-1);
+  const effective = effectiveSince(law, day);
+  if (!change) return effective;
+  // A change made before the instrument had effect counts from the day on which it had.
+  return effective && civilDay(bounds(change.date).latestMs) < effective ? effective : change.date;
+}

@@ -3,7 +3,7 @@ import type { NetNeutrality } from '../schemas/law-net-neutrality.ts';
 import type { LawEvent } from '../schemas/law-event.ts';
 import { vocabulary } from '../schemas/vocabulary.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
-import { positionOn } from './law-effect.ts';
+import { positionOn, positionSince } from './law-effect.ts';
 import { holdingOn, isMember, neutralityClassOn } from './neutrality-class.ts';
 import type { Instrument } from './neutrality-class.ts';
 
@@ -152,6 +152,20 @@ describe('a position before it changed', () => {
     ['2014-04-14', 'prohibited-with-exceptions'],
     ['2014-10-01', 'case-by-case'],
   ] as const)('on %s it was %s', (day, position) => expect(positionOn(law, 'zero-rating', day)).toBe(position));
+});
+
+test('a position holds since its last change, or since the law took effect', () => {
+  const { law } = instrument(
+    'cl',
+    [
+      inForce('2010-08-26'),
+      { date: '2014-09', kind: 'guidance', positions: { 'zero-rating': { from: 'prohibited', to: 'case-by-case' } } },
+    ],
+    { 'zero-rating': 'case-by-case' },
+  );
+  expect(positionSince(law, 'zero-rating', '2020-01-01')).toBe('2014-09');
+  expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2010-08-26');
+  expect(positionSince(law, 'zero-rating', '2014-01-01')).toBe('2010-08-26');
 });
 
 describe('membership of a union', () => {
