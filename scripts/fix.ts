@@ -16,5 +16,7 @@ for (const [file, text] of Object.entries(mended)) {
   process.stdout.write(`${file} mended\n`);
 }
 const count = Object.keys(mended).length;
-process.stdout.write(count === 0 ? 'Nothing to mend.\n' : `${count} mended; read the difference before you commit it.\n`);
+process.stdout.write(
+  count === 0 ? 'Nothing to mend.\n' : `${count} mended; read the difference before you commit it.\n`,
+);
 process.exitCode = unknown.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from './lib/site-folder.ts';
 import type { Step } from './lib/steps.ts';
 import { runSteps, summaryOf } from './lib/steps.ts';
-import type { testProjects} from './lib/tally.ts';
+import type { testProjects } from './lib/tally.ts';
 import { totalOf } from './lib/tally.ts';
 
 const results = join(projectRoot, 'test-results');

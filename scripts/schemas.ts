@@ -10,7 +10,7 @@ import { projectRoot } from './lib/site-folder.ts';
 import { snippets } from './lib/snippets.ts';
 
 function texts(): Record<string, string> {
-  const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
+  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
   const written = '# Written by “npm run schemas”; do not edit.\n';
   return Object.fromEntries([
     ...collections.map((name) => [`.vscode/schemas/${name}.schema.json`, json(editorSchema(name))]),
@@ -25,6 +25,7 @@ function texts(): Record<string, string> {
 /** What tools of editors and of the repository’s host take from the schemas: the text of each file, in the form of the house. */
 export async function generated(): Promise<Record<string, string>> {
   const entries = Object.entries(texts()).map(async ([file, text]) => {
+    if (file.startsWith('.vscode/')) return [file, text] as const;
     const filepath = join(projectRoot, file);
     return [file, await format(text, { ...(await resolveConfig(filepath)), filepath })] as const;
   });

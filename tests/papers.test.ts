@@ -21,15 +21,21 @@ const papers = [
   ...filesIn('.github', '.md'),
 ];
 
+/** Files that a paper already names, each with the reason why it is not there yet. */
+const awaited: Readonly<Record<string, string>> = {
+  'docs/home.png': 'The picture is drawn from the finished site.',
+};
+
+test('what is awaited is not there yet; what has come needs no exception', () => {
+  expect(Object.keys(awaited).filter((file) => existsSync(join(projectRoot, file)))).toEqual([]);
+});
+
 describe.each(papers)('%s', (paper) => {
   const text = read(paper);
 
   test('links to files that are there', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#|[a-z-]+:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
-    // The picture is drawn from the finished site and comes with a release.
-    const missing = links.filter(
-      (link) => link !== 'docs/home.png' && !existsSync(join(projectRoot, dirname(paper), link)),
-    );
+    const missing = links.filter((link) => !existsSync(join(projectRoot, dirname(paper), link)) && !(link in awaited));
     expect(missing).toEqual([]);
   });
 

@@ -58,7 +58,8 @@ export function cutAlong(
   const [from, to] = [nearestVertex(open, line[0] ?? []), nearestVertex(open, line.at(-1) ?? [])];
   const miss = Math.max(gap(open[from] ?? [], line[0] ?? []), gap(open[to] ?? [], line.at(-1) ?? []));
   if (at === -1) throw new Error(`no part of the shape holds ${around.join(', ')}`);
-  if (from === to || miss > tolerance) throw new Error(`the line around ${around.join(', ')} misses the border by ${miss}°`);
+  if (from === to || miss > tolerance)
+    throw new Error(`the line around ${around.join(', ')} misses the border by ${miss}°`);
   const along = (start: number, end: number): Position[] =>
     start < end ? open.slice(start, end + 1) : [...open.slice(start), ...open.slice(0, end + 1)];
   const between = line.slice(1, -1);

@@ -82,8 +82,11 @@ const fourRegions = ['donetsk', 'kherson', 'luhansk', 'zaporizhzhia'];
 const pakistani = ['kashmir-azad', 'kashmir-gilgit-baltistan'];
 
 /** A line inside an area, where provinces of Natural Earth meet; shown where its area is drawn large, never on the world map. */
-export const innerLines: readonly { key: string; kind: LineKind; between: readonly [readonly number[], readonly number[]] }[] =
-  [{ key: 'western-sahara-berm', kind: 'line-of-control', between: [[5328], [7145, 7146]] }];
+export const innerLines: readonly {
+  key: string;
+  kind: LineKind;
+  between: readonly [readonly number[], readonly number[]];
+}[] = [{ key: 'western-sahara-berm', kind: 'line-of-control', between: [[5328], [7145, 7146]] }];
 
 /** Lines of disputed areas; where an area meets a country and no line is named, the border itself is not in dispute. */
 export const disputedBorders: readonly DisputedBorder[] = [

@@ -17,7 +17,10 @@ const crossings = (rings: readonly Position[][], latitude: number): number[] =>
 
 /** A point well inside the largest part of a shape, where a name can stand: the middle of its widest stretch along a parallel. */
 export function labelPoint({ coordinates }: MultiPolygon): [longitude: number, latitude: number] {
-  const part = coordinates.reduce((best, polygon) => (sizeOf(polygon) > sizeOf(best) ? polygon : best), [] as Position[][]);
+  const part = coordinates.reduce(
+    (best, polygon) => (sizeOf(polygon) > sizeOf(best) ? polygon : best),
+    [] as Position[][],
+  );
   const latitudes = (part[0] ?? []).map(([, y = 0]) => y);
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   let best = { width: -1, point: [0, 0] as [number, number] };

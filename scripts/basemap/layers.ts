@@ -1,7 +1,14 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { filter, filterAttachedWeight, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
 import { disputedAreas, disputedBorders, innerLines } from './disputed.ts';
 import type { InnerLine } from './units.ts';
@@ -58,7 +65,8 @@ function linesOf(whole: Topology): GeometryObject[] {
 function bordersOf(whole: Topology, isArea: (key: Key) => boolean): MultiLineString {
   const isNamed = (a: Key, b: Key): boolean =>
     disputedBorders.some(
-      ({ between: [ones, others] }) => (ones.includes(a) && others.includes(b)) || (ones.includes(b) && others.includes(a)),
+      ({ between: [ones, others] }) =>
+        (ones.includes(a) && others.includes(b)) || (ones.includes(b) && others.includes(a)),
     );
   return between(whole, (a, b) => !(isArea(a) && isArea(b)) && !isNamed(a, b));
 }

@@ -45,17 +45,23 @@ export function subdivisionPoints(provinces: readonly Province[]): Record<string
       byName.set(key, [...(byName.get(key) ?? []), province]);
     }
   }
-  const walk: Readonly<Record<string, readonly number[]>> = crosswalk.provinces;
+  const walk: Readonly<Record<string, readonly string[]>> = crosswalk.provinces;
+  const byHand: Readonly<Record<string, readonly number[]>> = crosswalk.points;
   const rows = iso31662.flatMap(({ code, name }) => {
-    const found = walk[code]
-      ? provinces.filter(({ fid }) => walk[code]?.includes(fid))
-      : // ISO gives further forms behind commas and brackets: “Kadiogo”, “London, City of”, “Bruxelles [Brussel]”.
+    const [handX, handY] = byHand[code] ?? [];
+    if (handX !== undefined && handY !== undefined) return [[code, [handX, handY] as [number, number]] as const];
+    const joined = walk[code];
+    const found = joined
+      ? provinces.filter(({ country, names }) => country === code.slice(0, 2) && joined.includes(names[0] ?? ''))
+      : // ISO gives further forms behind commas and strokes: “London, City of”, “Vlaanderen/Flandre”.
         [name, ...name.split(/[,/]/)].flatMap((form) =>
           placesOf(code).flatMap((place) => byName.get(`${place} ${bareName(form)}`) ?? []),
         );
+    if (joined && found.length !== joined.length)
+      throw new Error(`${code}: the crosswalk names a province that is not there`);
     if (found.length === 0) return [];
     // Of two units with one name the first form that fits is meant; the crosswalk alone joins several.
-    const parts = walk[code] ? found : found.slice(0, 1);
+    const parts = joined ? found : found.slice(0, 1);
     const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: parts.flatMap((part) => part.shape.coordinates) };
     const [longitude, latitude] = labelPoint(shape);
     const rounded: [number, number] = [Math.round(longitude * 100) / 100, Math.round(latitude * 100) / 100];

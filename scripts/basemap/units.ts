@@ -1,7 +1,14 @@
-import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  GeometryCollection as Collection,
+  MultiLineString,
+  MultiPolygon,
+  Position,
+} from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { chainOf, clockwise, cutAlong, cutOut } from './cut.ts';
 import { disputedAreas, innerLines } from './disputed.ts';
 import type { AreaSource } from './disputed.ts';
@@ -39,7 +46,8 @@ type Shapes = Map<string, MultiPolygon>;
 
 /** Dissolves provinces into one shape for each key; keys `undefined` are left out. */
 export function dissolved(provinces: readonly Province[], keyOf: (province: Province) => string | undefined): Shapes {
-  const whole = topology({ units: { type: 'GeometryCollection', geometries: provinces.map(({ shape }) => shape) } });
+  const shapes: Collection = { type: 'GeometryCollection', geometries: provinces.map(({ shape }) => shape) };
+  const whole = topology({ units: shapes });
   const { geometries } = whole.objects['units'] as GeometryCollection;
   const byKey = new Map<string, TopoMultiPolygon[]>();
   provinces.forEach((province, index) => {
@@ -72,8 +80,10 @@ function cut(shapes: Shapes, key: string, from: AreaSource, lines: readonly Disp
   shapes.set(key, { type: 'MultiPolygon', coordinates: [...inside.coordinates, ...own] });
 }
 
-const within = (polygon: Position[][], [west, south, east, north]: readonly [number, number, number, number]): boolean =>
-  (polygon[0] ?? []).every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
+const within = (
+  polygon: Position[][],
+  [west, south, east, north]: readonly [number, number, number, number],
+): boolean => (polygon[0] ?? []).every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
 
 function takeIslands(shapes: Shapes, key: string, from: AreaSource, provinces: readonly Province[]): void {
   if (!('box' in from)) return;
@@ -117,9 +127,15 @@ export interface InnerLine {
 export function innerLinesOf(provinces: readonly Province[]): InnerLine[] {
   return innerLines.map(({ key, between: [ones, others] }) => {
     const near = provinces.filter(({ fid }) => ones.includes(fid) || others.includes(fid));
-    const features = near.map(({ shape, fid }): Feature => ({ type: 'Feature', id: fid, properties: null, geometry: shape }));
-    const whole = topology({ parts: { type: 'FeatureCollection', features } });
-    const side = (part: { id?: number | string }): boolean => ones.includes(Number(part.id));
+    const features = near.map(({ shape, fid }): Feature => ({
+      type: 'Feature',
+      id: fid,
+      properties: null,
+      geometry: shape,
+    }));
+    const collection: FeatureCollection = { type: 'FeatureCollection', features };
+    const whole = topology({ parts: collection });
+    const side = (part: GeometryObject): boolean => ones.includes(Number((part as { id?: unknown }).id));
     const parts = whole.objects['parts'] as GeometryCollection;
     return { key, shape: mesh(whole, parts, (a, b) => a !== b && side(a) !== side(b)) };
   });

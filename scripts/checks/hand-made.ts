@@ -38,7 +38,7 @@ const body = '\nIt happened.[^one] It was reported.[^two]\n';
 const actor = { key: 'ministry', name: 'Ministry', kind: 'ministry', sources: ['one'] };
 
 /** A good entry of a collection, with the given fields in place of its own; `undefined` takes a field away. */
-const good: Record<Exclude<Collection, 'countries' | 'counts'>, Fields> = {
+export const goodFields: Record<Exclude<Collection, 'countries' | 'counts'>, Fields> = {
   shutdowns: {
     ...common,
     start: '2019-08-21',
@@ -116,9 +116,9 @@ export const fileOf = (fields: Fields, words = body): string =>
   `---\n${stringify(fields, { aliasDuplicateObjects: false, lineWidth: 0 })}---\n${words}`;
 
 /** Text of a good entry with some fields replaced; `undefined` takes a field away. */
-export function entryText(collection: keyof typeof good, changed: Fields = {}, words = body): string {
+export function entryText(collection: keyof typeof goodFields, changed: Fields = {}, words = body): string {
   const fields = Object.fromEntries(
-    Object.entries({ ...good[collection], ...changed }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...goodFields[collection], ...changed }).filter(([, value]) => value !== undefined),
   );
   return fileOf(
     fields,
@@ -139,7 +139,7 @@ export const corpusWith = (files: Record<string, string | Uint8Array | undefined
   corpusOf(inContent({ 'topics/explainer.mdx': entryText('topics'), ...files }));
 
 /** A corpus with one entry of a collection under a name that suits it. */
-export function corpusOfOne(collection: keyof typeof good, changed: Fields = {}, words = body): Corpus {
+export function corpusOfOne(collection: keyof typeof goodFields, changed: Fields = {}, words = body): Corpus {
   const slug = {
     shutdowns: '2019-id-cut',
     censorship: '2019-id-app',

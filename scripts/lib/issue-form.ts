@@ -97,7 +97,7 @@ export function issueForm(collection: Collection): IssueForm {
     name: `New entry: ${one} · Entri baru`,
     description: `Propose an entry for ${collection}; an editor writes it. · Usulkan entri; penyunting yang menulisnya.`,
     title: `[${collection}] `,
-    labels: ['entry', collection],
+    labels: ['new-entry'],
     body: [
       {
         type: 'markdown',
@@ -114,7 +114,8 @@ export function issueForm(collection: Collection): IssueForm {
         id: 'harm',
         attributes: {
           label: 'Who could be harmed by this entry? · Siapa yang dapat dirugikan oleh entri ini?',
-          description: 'docs/safety.md',
+          description:
+            'Do not name them here; say what should be left out. · Jangan sebut mereka di sini; tulislah apa yang perlu dihilangkan.',
         },
         validations: { required: true },
       },

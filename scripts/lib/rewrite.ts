@@ -24,7 +24,8 @@ function blockOf(source: string): Span | undefined {
 function spanOf(contents: unknown, path: Path): Span | undefined {
   let node = contents;
   for (const step of path) {
-    if (isMap(node)) node = node.items.find(({ key }) => isScalar(key) && String(key.source ?? key.value) === step)?.value;
+    if (isMap(node))
+      node = node.items.find(({ key }) => isScalar(key) && String(key.source ?? key.value) === step)?.value;
     else if (isSeq(node)) node = node.items[Number(step)];
     else return undefined;
   }

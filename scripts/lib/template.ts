@@ -90,9 +90,11 @@ class Template {
     this.#explain(node, path, indent);
     const row = value.items && valueNode(value.items);
     const group = value.properties ?? value.additionalProperties ?? row?.properties;
-    if (!group) {
-      const answer = this.#answers(path) ?? (value.items ? [placeholder] : placeholder);
-      this.#value(indent, `${name}: ${inlineYaml(answer)}`, isOptional);
+    const answer = this.#answers(path);
+    // A single word, such as “unknown”, may stand for a whole group.
+    if (!group || typeof answer === 'string') {
+      const open = value.items ? [placeholder] : placeholder;
+      this.#value(indent, `${name}: ${inlineYaml(answer ?? open)}`, isOptional);
       return;
     }
     this.#value(indent, `${name}:`, isOptional);

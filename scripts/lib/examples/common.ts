@@ -37,8 +37,8 @@ export const exampleChange: Change = {
 export const exampleCommon: Omit<Shared, 'title' | 'summary' | 'evidence'> = {
   countries: ['ID'],
   topics: ['internet-shutdowns'],
-  verification: 'official',
-  verificationOf: { end: 'reported' },
+  verification: 'reported',
+  verificationOf: { end: 'disputed' },
   sources: [exampleSource],
   checked: { on: '2026-11-21', fields: ['start', 'end'], corrected: 1 },
   relations: [{ type: 'challenged-in', target: 'laws:id-uu-ite' }],

@@ -3,7 +3,7 @@ import type { FoundingWords } from './founding.ts';
 /** English words of the page on the origin of the atlas. */
 export const foundingEnglish: FoundingWords = {
   title: 'Where this began',
-  lead: 'The atlas grew out of two Indonesian articles on digital diplomacy. They named the themes; better sources settle them. This page goes through the themes and says where the articles erred or stayed vague.',
+  lead: 'The atlas grew out of two Indonesian articles on digital diplomacy. They named the themes; better sources settle what they can. This page goes through the themes and says where the articles erred or stayed vague.',
   articlesHeading: 'The two articles',
   articles: [
     'A: Cindya Lauren, “Cyber Diplomacy: Ada Apa dengan Diplomasi Digital?”, Kompasiana, 2 December 2021.',
@@ -35,12 +35,12 @@ export const foundingEnglish: FoundingWords = {
     cable: {
       theme: 'A fibre-optic cable between Brazil and the European Union for security and privacy',
       finding:
-        'Promised at the summit of February 2014; Brazil’s state company left the project, and the private EllaLink was inaugurated on 1 June 2021.',
+        'The summit of 24 February 2014 gave it political support, not a contract; Brazil’s state company left, and the private EllaLink was inaugurated on 1 June 2021. No source read shows what it changed for interception.',
     },
     'romania-mexico': {
       theme: 'A Romanian campaign in the United Kingdom; Mexico and the coverage of migration to the United States',
       finding:
-        'The Romanian campaign that fits is a newspaper’s, of 2013, reported as private. Which Mexican campaign is meant could not be established.',
+        'The only Romanian campaign of wide repute that was found is that of a newspaper and an agency in 2013, reported as private. Which Mexican campaign is meant could not be established.',
     },
     'united-kingdom': {
       theme: 'British promotion of language, culture and music on social networks',
@@ -50,47 +50,52 @@ export const foundingEnglish: FoundingWords = {
     korea: {
       theme: 'Korea and the Korean Wave',
       finding:
-        'The wave is made by an industry; the entry holds what the state does around it, from the exchange foundation of 2003 to the Hallyu law.',
+        'The Wave is made by an industry; the entry holds what the state has built around it, among it the Public Diplomacy Act of 2016 and the Hallyu industry law passed in 2024.',
     },
     france: {
       theme: 'The Twitter console of the French foreign ministry',
-      finding: 'What was built, when and by whom, as far as sources carry it.',
+      finding:
+        'The ministry launched the console on 24 February 2014: a web application in four languages with an overview of its own network’s activity. Who built it and how long it ran was not found.',
     },
     secretary: {
       theme: 'A US Secretary of State reopens his Twitter account',
       finding:
-        'The article names “John F. Kelly”. The Secretary of State was John Kerry; John F. Kelly never held that office.',
+        'The Secretary was John Kerry, who relaunched his account on 4 February 2014. The article’s “John F. Kelly” became Secretary of Homeland Security and White House chief of staff, both in 2017.',
     },
     consular: {
       theme: 'Consular help online: disasters, apps and messaging',
-      finding: 'Indonesia’s Safe Travel and further services that really ran, with their dates.',
+      finding:
+        'Indonesia officially launched the app Safe Travel on 14 April 2018 and Portal Peduli WNI on 10 September 2018; whether the app is still offered was not found. American and Indian services stand beside them.',
     },
     secrecy: {
       theme: 'Secrecy, leaks and encryption between governments',
       finding:
-        'The American cables of 2010 and the documents of 2013, and what changed afterwards in access, suppliers and encryption.',
+        'The American cables of 2010 and the documents of 2013, and what followed: narrower access, other suppliers, codes of conduct and encrypted messaging, mostly by press reports.',
     },
     geopolitics: {
       theme: 'Digital geopolitics: privacy rights, the digital divide, big data, freedom of expression',
-      finding: 'The United Nations resolutions behind each subject, with number, day and force.',
+      finding:
+        'The United Nations texts behind each subject, most of which recommend and do not bind: resolutions on expression and privacy, an outcome document on the divide, the Global Digital Compact on data.',
     },
     'net-neutrality': {
       theme: 'Net neutrality: Chile, the Netherlands and Ecuador as early laws, the United States in dispute',
       finding:
-        'Each law with its number, its several dates and its articles; whether “Ecuador” holds; and the American orders from 2010 to 2025, of which the last never came into force.',
+        'Chile’s law came into force on 26 August 2010, the Dutch article on 1 January 2013; Ecuador’s law came in 2015 and is not one of the first three. Of the American orders of 2010, 2015, 2017 and 2024 the last was never in force.',
     },
     stockholm: {
       theme: 'The Stockholm Initiative for Digital Diplomacy',
-      finding: 'A gathering of 16 and 17 January 2014, what it hoped for, and what was still named after it in 2020.',
+      finding:
+        'A gathering of 24 hours, on 16 and 17 January 2014, that hoped for an informal network. A group of embassies in Washington was traced to it in 2019 and 2020.',
     },
     egypt: {
       theme: 'Egypt 2011: the internet cut, and the ways around it',
       finding:
-        'Start and end to the minute where measurements carry them. The article’s “Wael Ghonin” is Wael Ghonim and its “Tahil Square” is Tahrir Square.',
+        'Routes were withdrawn from 22:12 UTC on 27 January 2011 and came back on 2 February; from 31 January Speak2Tweet, by Google, SayNow and Twitter, led past the cut. The article’s “Wael Ghonin” is Wael Ghonim, whom neither Google’s post nor the agency AP’s account of that service names, and its “Tahil Square” is Tahrir Square.',
     },
     'citizen-journalism': {
       theme: 'Censored citizen journalism in China',
-      finding: 'Four named cases of 2020 with their dates and outcomes.',
+      finding:
+        'Four named people who filmed in Wuhan and were taken away between February and May 2020, with what is known of each since.',
     },
     strategy: {
       theme: 'How to run a strategy of digital diplomacy',
@@ -98,7 +103,8 @@ export const foundingEnglish: FoundingWords = {
     },
     pandemic: {
       theme: 'Diplomacy when meetings were impossible: video conferences and webinars',
-      finding: 'Which bodies met by video from March 2020, what they decided and what they put off.',
+      finding:
+        'Bodies that met by video from March 2020, what was decided that way, what was put off, and what diplomats found.',
     },
     sentiment: {
       theme: 'Data analysis of public sentiment',
@@ -107,12 +113,12 @@ export const foundingEnglish: FoundingWords = {
     },
     forums: {
       theme: 'International forums online, climate among them',
-      finding: 'Named meetings with their days.',
+      finding: 'The climate talks and summits held online in 2020 and 2021, with their days.',
     },
     'cyber-security': {
       theme: 'Cyber security as a diplomatic subject: sharing of information on incidents, norms',
       finding:
-        'The expert and open-ended groups of the United Nations, the Budapest Convention and the Convention against Cybercrime.',
+        'The expert and open-ended groups of the United Nations, contact points for incidents, the Budapest Convention, and the Convention against Cybercrime, which no source read has in force.',
     },
     crisis: {
       theme: 'Crisis communication',
@@ -120,7 +126,7 @@ export const foundingEnglish: FoundingWords = {
     },
     disinformation: {
       theme: 'Disinformation, propaganda and media literacy',
-      finding: 'Laws and responses, and where they were abused.',
+      finding: 'Laws and other responses, and where they have been contested.',
     },
   },
 };

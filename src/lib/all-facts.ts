@@ -1,0 +1,72 @@
+import { bounds, compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
+import { datedFacts, spanOf } from './entry-dates.ts';
+import type { DatedFact, TypedEntry } from './entry-dates.ts';
+import type { FactSpan, Moments } from './explorer-facts.ts';
+import { periodOf, yearsOfPeriod } from './periods.ts';
+
+/** A dated fact with its entry; `isWhole` where it is the whole incident from its beginning to its end. */
+export interface PlacedFact<E> {
+  entry: E;
+  fact: DatedFact;
+  span: FactSpan;
+  isWhole: boolean;
+}
+
+const momentsOf = (date: string): Moments => {
+  const { earliestMs, latestMs } = bounds(date);
+  return [earliestMs, latestMs];
+};
+
+/** The incident itself as a fact, unless one of its rows says the same dates. */
+function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFact; isOpen: boolean }[] {
+  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
+  const { start, end, isOpen } = spanOf(entry);
+  if (!isKnown(start) || rows.some((row) => row.date === start && row.end === end)) return [];
+  const { title, sources } = entry.data;
+  const fact = { field: 'start', key: '', date: start, end, text: title, sources: sources.map(({ key }) => key) };
+  return [{ fact, isOpen }];
+}
+
+function spanOfFact({ date, end }: DatedFact, isOpen: boolean, today: string): FactSpan {
+  if (isOpen) return { start: momentsOf(date), end: [startOfDayMs(today), endOfDayMs(today)], isOpen };
+  return { start: momentsOf(date), ...(isKnown(end) && { end: momentsOf(end) }) };
+}
+
+/** Every fact with a known day of all entries that lists show, in the order of their beginnings. */
+export function allFacts<E extends TypedEntry>(entries: readonly E[], today: string): PlacedFact<E>[] {
+  return entries
+    .filter(({ data }) => data.verification !== 'retracted')
+    .flatMap((entry) => {
+      const rows = datedFacts(entry);
+      return [
+        ...wholeOf(entry, rows).map((whole) => ({ entry, ...whole, isWhole: true })),
+        ...rows.map((fact) => ({ entry, fact, isOpen: false, isWhole: false })),
+      ];
+    })
+    .filter(({ fact }) => isKnown(fact.date))
+    .sort((a, b) => compareDates(a.fact.date, b.fact.date))
+    .map(({ entry, fact, isOpen, isWhole }) => ({ entry, fact, isWhole, span: spanOfFact(fact, isOpen, today) }));
+}
+
+const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+
+/** Facts of a period: those that begin in it, and those that began before and reach into it. */
+export interface PeriodFacts<F> {
+  period: string;
+  begin: readonly F[];
+  goOn: readonly F[];
+}
+
+/** The facts by the period in which they begin, earliest first; a period in which none begins is left out. */
+export function factsByPeriod<F extends { span: FactSpan }>(facts: readonly F[]): PeriodFacts<F>[] {
+  const groups = Map.groupBy(facts, ({ span }) => periodOf(yearOf(span.start[0])));
+  return [...groups]
+    .sort(([a], [b]) => yearsOfPeriod(a)[0] - yearsOfPeriod(b)[0])
+    .map(([period, begin]) => {
+      const [year] = yearsOfPeriod(period);
+      const goOn = facts.filter(
+        ({ span: { start, end } }) => end && yearOf(start[0]) < year && yearOf(end[1]) >= year,
+      );
+      return { period, begin, goOn };
+    });
+}

@@ -1,0 +1,34 @@
+const dayMs = 86_400_000;
+const momentPattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}Z)?$/;
+
+const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** The stretch of time that a query asks for, `?from=2019-08-19&to=2019-08-21T12:00Z`, its last day included; nothing where it asks for none. */
+export function windowIn(query: string): readonly [fromMs: number, toMs: number] | undefined {
+  const parameters = new URLSearchParams(query);
+  const read = (key: string, isEnd: boolean): number => {
+    const text = parameters.get(key) ?? '';
+    if (!momentPattern.test(text)) return Number.NaN;
+    return Date.parse(text) + (isEnd && !text.includes('T') ? dayMs : 0);
+  };
+  const [from, to] = [read('from', false), read('to', true)];
+  return from < to ? [from, to] : undefined;
+}
+
+/** The first and last day of a stretch as an address and a field for days write them; a moment that is no midnight keeps its minute. */
+export function daysOf([fromMs, toMs]: readonly [number, number]): { from: string; to: string } {
+  const write = (ms: number, day: number): string =>
+    ms % dayMs === 0 ? isoOf(day).slice(0, 10) : `${isoOf(ms).slice(0, 16)}Z`;
+  return { from: write(fromMs, fromMs), to: write(toMs, toMs - dayMs) };
+}
+
+/** What the lanes of the explorer are; the first one is meant where an address does not say. */
+export const laneKinds = ['collection', 'countries', 'topics'] as const;
+/** What a lane of the explorer is. */
+export type LaneKind = (typeof laneKinds)[number];
+
+/** The lanes that a query asks for. */
+export const lanesIn = (query: string): LaneKind => {
+  const named = new URLSearchParams(query).get('lanes');
+  return laneKinds.find((kind) => kind === named) ?? 'collection';
+};

@@ -1,0 +1,73 @@
+import { geoPath } from 'd3';
+import type { GeoPath } from 'd3';
+import type { Feature, FeatureCollection } from 'geojson';
+import { countryPoint } from './base.ts';
+import type { Base, LineKind } from './base.ts';
+import type { View } from './projection.ts';
+
+/** A mark’s place in a picture, in pixels. */
+export type Spot = readonly [x: number, y: number];
+
+/** The layers of a map as path strings, from the ground up; an empty one is an empty string. */
+export interface Layers {
+  land: string;
+  focus: string;
+  hatched: string;
+  borders: string;
+  undetermined: string;
+  lineOfControl: string;
+  /** Countries in focus that are too small to be seen. */
+  dots: readonly Spot[];
+}
+
+/** Square pixels below which a country needs a dot. */
+const visibleArea = 16;
+
+/** Rounds to a tenth of a pixel, which is finer than any screen shows. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Path strings in a view, rounded to a tenth of a pixel. */
+export const pathIn = ({ projection }: View): GeoPath => geoPath(projection).digits(1);
+
+/** Place of a point in a view, or nothing where it falls outside of the frame. */
+export function spotIn({ projection, width, height }: View, place: readonly [number, number]): Spot | undefined {
+  const [x = NaN, y = NaN] = projection([place[0], place[1]]) ?? [];
+  return x >= 0 && x <= width && y >= 0 && y <= height ? [tenth(x), tenth(y)] : undefined;
+}
+
+const together = (features: readonly Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...features],
+});
+
+/** Draws a base in a view; countries in focus have a layer of their own, disputed areas belong to no country. */
+export function layersIn(base: Base, view: View, focus: readonly string[] = []): Layers {
+  const path = pathIn(view);
+  const draw = (features: readonly Feature[]): string => path(together(features)) ?? '';
+  const areas = base.areas.filter(({ geometry }) => geometry.type !== 'Point');
+  const codeOf = ({ id, properties }: (typeof areas)[number]): string => properties?.code ?? id;
+  const isFocus = (code: string): boolean => focus.includes(code);
+  const lines = (kind: LineKind): string =>
+    draw(base.lines.filter(({ properties }) => properties.kind === kind && !properties.inner));
+  const shapes = [
+    ...base.countries.map((land) => [land.id, land] as const),
+    ...areas.map((area) => [codeOf(area), area] as const),
+  ];
+  const seen = (code: string): number =>
+    shapes.filter(([other]) => other === code).reduce((sum, [, shape]) => sum + path.area(shape), 0);
+  return {
+    land: draw(shapes.filter(([code]) => !isFocus(code)).map(([, shape]) => shape)),
+    focus: draw(shapes.filter(([code]) => isFocus(code)).map(([, shape]) => shape)),
+    hatched: draw(areas),
+    borders: path(base.borders) ?? '',
+    undetermined: lines('undetermined'),
+    lineOfControl: lines('line-of-control'),
+    dots: focus
+      .filter((code) => seen(code) < visibleArea)
+      .flatMap((code) => {
+        const point = countryPoint(code);
+        const spot = point && spotIn(view, point);
+        return spot ? [spot] : [];
+      }),
+  };
+}

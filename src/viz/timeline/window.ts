@@ -1,0 +1,45 @@
+/** The stretch of time that is looked at, in milliseconds since 1970; the end is exclusive. */
+export type TimeWindow = readonly [fromMs: number, toMs: number];
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** The shortest stretch that can be looked at: sources rarely know more than the hour. */
+export const leastMs = 6 * hourMs;
+
+// Below this length an hour can be seen on a screen, above it whole days keep addresses short.
+const hoursUpToMs = 14 * dayMs;
+
+/** The nearest stretch inside of `limits`: as long as the given one where they leave room for it, never shorter than `leastMs`. */
+export function within(limits: TimeWindow, [from, to]: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(to - from, leastMs), limits[1] - limits[0]);
+  const start = Math.min(Math.max(from, limits[0]), limits[1] - length);
+  return [start, start + length];
+}
+
+/** The stretch later by a share of its length, earlier where the share is negative. */
+export function moved([from, to]: TimeWindow, share: number): TimeWindow {
+  const step = (to - from) * share;
+  return [from + step, to + step];
+}
+
+/** The stretch `factor` times as long; the moment at the share `at` of its length keeps its place. */
+export function zoomed([from, to]: TimeWindow, factor: number, at = 0.5): TimeWindow {
+  const kept = from + (to - from) * at;
+  return [kept - (kept - from) * factor, kept + (to - kept) * factor];
+}
+
+/** The stretch widened to whole days, or to whole hours where it is short. */
+export function snapped([from, to]: TimeWindow): TimeWindow {
+  const step = to - from > hoursUpToMs ? dayMs : hourMs;
+  return [Math.floor(from / step) * step, Math.ceil(to / step) * step];
+}
+
+/** Whole years around a stretch of time. */
+export function wholeYears([from, to]: TimeWindow): TimeWindow {
+  return [
+    Date.UTC(new Date(from).getUTCFullYear(), 0),
+    // An end at midnight of 1 January belongs to the year before it.
+    Date.UTC(new Date(to - 1).getUTCFullYear() + 1, 0),
+  ];
+}
