@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type { RingWeighter } from 'topojson-simplify';
 import {
   filter,
   filterAttachedWeight,
@@ -9,10 +10,9 @@ import {
   sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, MultiLineString, Objects, Topology } from 'topojson-specification';
 import { disputedAreas, disputedBorders, innerLines } from './disputed.ts';
-import type { InnerLine } from './units.ts';
-import type { Unit } from './units.ts';
+import type { InnerLine, Unit } from './units.ts';
 
 /** How much of the detail of a layer stays; areas in steradians, one of them being some 40 million square kilometres. */
 export interface Detail {
@@ -26,6 +26,11 @@ export interface Detail {
   grid: number;
 }
 
+type World = Topology<Objects>;
+
+// Its types leave out the second parameter, which tells holes from land.
+const ringArea = sphericalRingArea as RingWeighter;
+
 interface Named {
   id: string;
 }
@@ -35,18 +40,18 @@ const featuresOf = (items: readonly { key: string; shape: Geometry }[]): Feature
   features: items.map(({ key, shape }) => ({ type: 'Feature', id: key, properties: null, geometry: shape })),
 });
 
-const wholeOf = (units: readonly Unit[], inner: readonly InnerLine[]): Topology =>
-  topology({ units: featuresOf(units), inner: featuresOf(inner) });
+const wholeOf = (units: readonly Unit[], inner: readonly InnerLine[]): World =>
+  topology({ units: featuresOf(units), inner: featuresOf(inner) }) as World;
 
 type Key = string;
 const keyOf = (geometry: GeometryObject): Key => String((geometry as unknown as Named).id);
 
-function between(whole: Topology, wanted: (a: Key, b: Key) => boolean): MultiLineString {
+function between(whole: World, wanted: (a: Key, b: Key) => boolean): MultiLineString {
   const units = whole.objects['units'] as GeometryCollection;
   return meshArcs(whole, units, (a, b) => a !== b && (wanted(keyOf(a), keyOf(b)) || wanted(keyOf(b), keyOf(a))));
 }
 
-function linesOf(whole: Topology): GeometryObject[] {
+function linesOf(whole: World): GeometryObject[] {
   const inner = (whole.objects['inner'] as GeometryCollection).geometries;
   return [
     ...disputedBorders.map(({ key, kind, between: [ones, others] }) => ({
@@ -62,7 +67,7 @@ function linesOf(whole: Topology): GeometryObject[] {
 }
 
 // Where two disputed areas meet and no line is named, nothing is drawn: neither side’s map is taken as settled.
-function bordersOf(whole: Topology, isArea: (key: Key) => boolean): MultiLineString {
+function bordersOf(whole: World, isArea: (key: Key) => boolean): MultiLineString {
   const isNamed = (a: Key, b: Key): boolean =>
     disputedBorders.some(
       ({ between: [ones, others] }) =>
@@ -74,7 +79,7 @@ function bordersOf(whole: Topology, isArea: (key: Key) => boolean): MultiLineStr
 const arcsOf = (value: unknown): number[] =>
   Array.isArray(value) ? value.flatMap(arcsOf) : typeof value === 'number' ? [value < 0 ? ~value : value] : [];
 
-function sharpened(whole: Topology, objects: readonly string[], times: number): Topology {
+function sharpened(whole: World, objects: readonly string[], times: number): World {
   const kept = new Set(
     objects.flatMap((name) =>
       (whole.objects[name] as GeometryCollection).geometries.flatMap((geometry) =>
@@ -96,7 +101,7 @@ export function layersOf(units: readonly Unit[], inner: readonly InnerLine[], de
   const areas = new Set(units.filter(({ isArea }) => isArea).map(({ key }) => key));
   const shapes = (whole.objects['units'] as GeometryCollection).geometries;
   const of = (geometries: GeometryObject[]): GeometryCollection => ({ type: 'GeometryCollection', geometries });
-  const drawn: Topology = {
+  const drawn: World = {
     ...whole,
     objects: {
       countries: of(shapes.filter((shape) => !areas.has(keyOf(shape)))),
@@ -107,7 +112,7 @@ export function layersOf(units: readonly Unit[], inner: readonly InnerLine[], de
   };
   const weighed = sharpened(presimplify(drawn, sphericalTriangleArea), ['areas', 'lines'], detail.finer);
   const plain = simplify(weighed, detail.corner);
-  const filtered = filter(plain, filterAttachedWeight(plain, detail.island, sphericalRingArea));
+  const filtered = filter(plain, filterAttachedWeight(plain, detail.island, ringArea));
   const { countries, areas: hatched } = filtered.objects as Record<string, GeometryCollection>;
   const points = disputedAreas.flatMap(({ key, from }) =>
     'point' in from ? [{ type: 'Point', id: key, coordinates: from.point } as unknown as GeometryObject] : [],
@@ -124,7 +129,7 @@ export function layersOf(units: readonly Unit[], inner: readonly InnerLine[], de
         countries: of((countries?.geometries ?? []).filter(hasLand)),
         areas: of([...(hatched?.geometries ?? []).filter(hasLand).map(withCode), ...points]),
       },
-    } as Topology,
+    } as World,
     detail.grid,
   );
 }

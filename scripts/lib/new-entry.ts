@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../src/i18n/messages/index.ts';
 import type { Collection } from '../../src/schemas/vocabulary.ts';
-import { collections, slugLimit } from '../../src/schemas/vocabulary.ts';
+import { collections, slugLimit, slugPattern } from '../../src/schemas/vocabulary.ts';
 import { findingsOf } from '../checks/index.ts';
 import { slugs } from '../checks/slugs.ts';
 import type { Files } from './corpus.ts';
@@ -80,6 +80,8 @@ export function newFile(files: Files, collection: Collection, slug: string, know
     if (path.length === 1) return known.fields[String(path[0])];
     return path[0] === 'changes' && path.at(-1) === 'date' ? known.day : undefined;
   });
+  // Before anything else: a name with a slash or dots would lead out of the folder.
+  if (!slugPattern.test(slug)) return { file, text, faults: [sentenceOf(lang, 'slug-name', { slug })] };
   if (Object.hasOwn(files, file)) return { file, text, faults: [sentenceOf(lang, 'slug-collision', { file })] };
   const corpus = corpusOf({ ...files, [file]: text });
   const findings = findingsOf(corpus, [slugs]).filter((finding) => finding.file === file);

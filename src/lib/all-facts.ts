@@ -1,7 +1,8 @@
-import { bounds, compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
+import { compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
 import { datedFacts, spanOf } from './entry-dates.ts';
 import type { DatedFact, TypedEntry } from './entry-dates.ts';
-import type { FactSpan, Moments } from './explorer-facts.ts';
+import type { FactSpan } from './explorer-facts.ts';
+import { spanOfFact } from './fact-span.ts';
 import { periodOf, yearsOfPeriod } from './periods.ts';
 
 /** A dated fact with its entry; `isWhole` where it is the whole incident from its beginning to its end. */
@@ -12,11 +13,6 @@ export interface PlacedFact<E> {
   isWhole: boolean;
 }
 
-const momentsOf = (date: string): Moments => {
-  const { earliestMs, latestMs } = bounds(date);
-  return [earliestMs, latestMs];
-};
-
 /** The incident itself as a fact, unless one of its rows says the same dates. */
 function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFact; isOpen: boolean }[] {
   if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
@@ -25,11 +21,6 @@ function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFa
   const { title, sources } = entry.data;
   const fact = { field: 'start', key: '', date: start, end, text: title, sources: sources.map(({ key }) => key) };
   return [{ fact, isOpen }];
-}
-
-function spanOfFact({ date, end }: DatedFact, isOpen: boolean, today: string): FactSpan {
-  if (isOpen) return { start: momentsOf(date), end: [startOfDayMs(today), endOfDayMs(today)], isOpen };
-  return { start: momentsOf(date), ...(isKnown(end) && { end: momentsOf(end) }) };
 }
 
 /** Every fact with a known day of all entries that lists show, in the order of their beginnings. */
@@ -43,9 +34,14 @@ export function allFacts<E extends TypedEntry>(entries: readonly E[], today: str
         ...rows.map((fact) => ({ entry, fact, isOpen: false, isWhole: false })),
       ];
     })
-    .filter(({ fact }) => isKnown(fact.date))
     .sort((a, b) => compareDates(a.fact.date, b.fact.date))
-    .map(({ entry, fact, isOpen, isWhole }) => ({ entry, fact, isWhole, span: spanOfFact(fact, isOpen, today) }));
+    .flatMap(({ entry, fact, isOpen, isWhole }) => {
+      const known = spanOfFact(fact);
+      if (!known) return [];
+      // What still goes on is known to the day of the edition.
+      const end = [startOfDayMs(today), endOfDayMs(today)] as const;
+      return [{ entry, fact, isWhole, span: isOpen ? { ...known, end, isOpen } : known }];
+    });
 }
 
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();

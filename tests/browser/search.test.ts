@@ -1,29 +1,13 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../scripts/lib/walk.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import { href } from '../../src/lib/addresses.ts';
 import { entryCollections } from '../../src/schemas/vocabulary.ts';
 import { samplePages } from '../lib/kinds.ts';
+import { resultsOn, search } from './search-page.ts';
 import { corpus, useSite } from './site.ts';
 
 const site = useSite();
-
-/** Titles and addresses of the results that the page shows, once it has found some. */
-async function resultsOn(page: Page): Promise<{ title: string; path: string }[]> {
-  const links = page.locator('[data-results] h2 a');
-  await links.first().waitFor();
-  return links.evaluateAll((all) =>
-    all.map((link) => ({ title: link.textContent, path: new URL((link as HTMLAnchorElement).href).pathname })),
-  );
-}
-
-async function search(page: Page, query: string): Promise<{ title: string; path: string }[]> {
-  await page.locator('main input[type="search"]').fill(query);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.searchParams.get('q') === query);
-  return resultsOn(page);
-}
 
 const samples = samplePages(corpus).flatMap(({ name, lang, address }) => {
   const collection = entryCollections.find((known) => name === `entry of ${known}`);
