@@ -1,6 +1,8 @@
 import { allEntries, countries, glossary, once, topics } from './entries.ts';
 import type { AtlasEntry } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
+import { allFacts } from './lib/all-facts.ts';
+import type { PlacedFact } from './lib/all-facts.ts';
 import { bibliography, pagesOf } from './lib/bibliography.ts';
 import type { BibliographyRow } from './lib/bibliography.ts';
 import { countryCodes } from './lib/countries.ts';
@@ -89,4 +91,9 @@ export const allCountryCodes = countryCodes;
 export async function editionToday(): Promise<{ day: string; edition: string }> {
   const dates = (await allEntries('en')).flatMap(({ data }) => data.changes.map(({ date }) => date));
   return { day: laterDay(dates), edition: edition.number };
+}
+
+/** Every dated fact of the entries that lists show, in the order of their beginnings. */
+export function factsOfAtlas(lang: string): Promise<PlacedFact<AtlasEntry>[]> {
+  return once(`facts ${lang}`, async () => allFacts(await allEntries(lang), (await editionToday()).day));
 }

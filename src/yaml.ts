@@ -139,6 +139,8 @@ const faultOfMessage: readonly [RegExp, string][] = [
   [/at node end/, 'yaml-after-value'],
 ];
 
+const wideColon = /^\s*(?:- )?[A-Za-z]\w*：/;
+
 function faultsOfParser(document: Document.Parsed, block: string): YamlFault[] {
   // One slip makes the parser stumble many times; the first fault of a line says what an editor can mend.
   const lines = new Set<number>();
@@ -150,6 +152,7 @@ function faultsOfParser(document: Document.Parsed, block: string): YamlFault[] {
     const offset = Math.min(pos[0], block.length);
     const line = block.slice(block.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
     const text = line.trim().slice(0, 60);
+    if (wideColon.test(line)) return { code: 'yaml-wide-colon', parameters: { text }, offset };
     const [, byMessage] = faultOfMessage.find(([words]) => words.test(message)) ?? [];
     return { code: byMessage ?? faultOfParser[code] ?? 'yaml-syntax', parameters: { text }, offset };
   });
@@ -164,28 +167,32 @@ function secondDocument(block: string): YamlFault[] {
 function noFields(block: string): YamlFault {
   const text = block.trim().split('\n', 1)[0]?.slice(0, 60) ?? '';
   return {
-    code: /^[A-Za-z]+：/.test(text) ? 'yaml-wide-colon' : 'frontmatter-no-fields',
+    code: wideColon.test(text) ? 'yaml-wide-colon' : 'frontmatter-no-fields',
     parameters: { text },
     offset: 0,
   };
 }
 
+const documentOf = (block: string): Document.Parsed =>
+  parseDocument(block, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+
 /** Reads one block of YAML 1.2 as plain values: no aliases, tags, merge keys or keys that are not words; never throws. */
 export function readYaml(block: string): YamlBlock {
   const unread = (faults: YamlFault[]): YamlBlock => ({ data: undefined, faults, offsetOf: () => 0 });
   try {
-    const document = parseDocument(block, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    const document = documentOf(block);
     const syntax = [...faultsOfParser(document, block), ...secondDocument(block)];
     if (syntax.length > 0) return unread(syntax);
     if (!isMap(document.contents)) return unread([noFields(block)]);
     const reader = new Reader();
     const data = reader.valueOf(document.contents);
-    return { data, faults: reader.faults, offsetOf: (path, part) => offsetIn(document, path, part) };
+    // Few entries are asked for a place; to keep the tree of every one would cost more than to read those few again.
+    let tree: Document.Parsed | undefined;
+    return {
+      data,
+      faults: reader.faults,
+      offsetOf: (path, part) => offsetIn((tree ??= documentOf(block)), path, part),
+    };
   } catch {
     // Only a text nested thousands deep gets here: the parser runs out of stack.
     return unread([{ code: 'yaml-depth', parameters: {}, offset: 0 }]);

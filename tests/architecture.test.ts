@@ -69,7 +69,7 @@ test('files of TypeScript are named in kebab-case and components in PascalCase',
     if (file.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z]+)*\.(?:astro|ts)$/;
     return file.endsWith('.astro')
       ? /^(?:[A-Z][a-z0-9]+)+\.astro$/
-      : /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|en|id))?\.ts$/;
+      : /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fuzz|config|en|id))?(?:\.test)?\.ts$/;
   };
   expect(files.map(({ file }) => file).filter((file) => !pattern(file).test(basename(file)))).toEqual([]);
 });

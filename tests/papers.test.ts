@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../scripts/lib/corpus.ts';
 import { projectRoot } from '../scripts/lib/site-folder.ts';
 import { readEntry } from '../src/frontmatter.ts';
 import { schemas } from '../src/schemas/index.ts';
@@ -8,6 +9,7 @@ import { translationSchema } from '../src/schemas/translation.ts';
 import { collections } from '../src/schemas/vocabulary.ts';
 import description from '../package.json' with { type: 'json' };
 
+const corpus = readCorpus(projectRoot);
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
@@ -67,6 +69,6 @@ test.each(examples)('the example of $collection in the guide for editors fits th
 
 test('every collection that has entries has a worked example', () => {
   const shown = new Set(examples.map(({ collection }) => collection));
-  const filled = collections.filter((name) => existsSync(join(projectRoot, 'src/content', name)));
+  const filled = collections.filter((name) => corpus.slugsOf(name).length > 0);
   expect(filled.filter((name) => !shown.has(name))).toEqual([]);
 });

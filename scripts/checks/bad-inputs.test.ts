@@ -60,6 +60,8 @@ test('one error hides no other: the faults of an entry are all told at once', ()
   for (const input of bad) {
     const { set = {}, ...rest } = input.change;
     const [path, ...more] = Object.keys(set);
+    // The order of two dates can be told of two good dates only.
+    if (input.code?.startsWith('date-') && path !== 'start') continue;
     if (input.collection !== 'shutdowns' || Object.keys(rest).length > 0 || more.length > 0 || !path) continue;
     if (
       ![...together.keys()].some(

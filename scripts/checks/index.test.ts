@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentenceOf } from '../../src/i18n/messages/index.ts';
 import { corpusOf } from '../lib/corpus.ts';
+import type { Check } from './check.ts';
 import { corpusWith, entryText } from './hand-made.ts';
 import { checks, findingsOf } from './index.ts';
 
@@ -56,4 +57,23 @@ test('one error hides no other, in the same entry or in another', () => {
   ] as const) {
     expect(codes).toContain(code);
   }
+});
+
+test('a check that breaks down is named without a trace and hides nothing of the others', () => {
+  const broken: Check = {
+    name: 'broken',
+    promises: 'Nothing.',
+    scope: 'entry',
+    check: ({ entry }) => {
+      if (entry.collection === 'laws') throw new Error('cannot read x');
+    },
+  };
+  const corpus = corpusWith({ 'laws/id-law.md': entryText('laws', { countries: ['ZZ'] }) });
+  const found = findingsOf(corpus, [broken, ...checks]).filter(({ level }) => level === 'error');
+  expect(found.map(({ file, code }) => `${file} ${code}`)).toContain('src/content/laws/id-law.md check-broke');
+  expect(found.map(({ code }) => code)).toContain('country-unknown');
+  const broke = found.find(({ code }) => code === 'check-broke');
+  expect(broke && sentenceOf('en', broke.code, broke.parameters)).toMatch(
+    /^The check “broken” broke down here \(cannot read x\)/,
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corpusWith, entryText, told } from './hand-made.ts';
 import { slugs } from './slugs.ts';
@@ -48,4 +49,18 @@ test('a former name leads to one living entry', () => {
     '! aliases[3] slug-reserved',
     '! aliases[1] alias-twice',
   ]);
+});
+
+test('a name that passes is the same in an address, in a file system and in any letter case; all others are told', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abz019-_. %/\\İıé٣ABK:'), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(letters, (slug) => {
+      const corpus = corpusWith({ [`diplomacy/${slug}.md`]: entryText('diplomacy') });
+      const isEntry = corpus.slugsOf('diplomacy').includes(slug);
+      const passes = isEntry && !told(corpus, slugs).some((words) => words.includes('slug-'));
+      const isPlain = encodeURIComponent(slug) === slug && slug.toLowerCase() === slug && !/[_.]|^-|-$|--/.test(slug);
+      expect(passes).toBe(isPlain && slug !== 'by');
+    }),
+    { numRuns: 300, seed: 1 },
+  );
 });

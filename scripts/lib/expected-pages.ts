@@ -1,6 +1,7 @@
 import { langs } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import * as addresses from '../../src/lib/addresses.ts';
+import { allFacts, factsByPeriod } from '../../src/lib/all-facts.ts';
 import { bibliography } from '../../src/lib/bibliography.ts';
 import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
@@ -24,6 +25,8 @@ export type PageKind =
   | 'glossary'
   | 'term'
   | 'sources'
+  | 'timeline'
+  | 'period'
   | 'search'
   | 'method'
   | 'about'
@@ -50,6 +53,7 @@ const singles = [
   'topics',
   'glossary',
   'sources',
+  'timeline',
   'search',
   'method',
   'about',
@@ -80,17 +84,26 @@ function* pagesOfEntry(collection: EntryCollection, entry: EntryFile, today: str
   }
 }
 
+const typedEntries = (corpus: Corpus): TypedEntry[] =>
+  corpus.entries.flatMap((entry) => {
+    const collection = entryCollections.find((name) => name === entry.collection);
+    return collection ? [typedEntry(collection, entry)] : [];
+  });
+
 // The pages cut the bibliography in src/entries.ts, which only Astro can run; were the two numbers to part, the build would fail.
 const sourcesPerPage = 400;
 
 function* pagesOfSources(corpus: Corpus): Generator<Wanted> {
-  const entries = corpus.entries.flatMap((entry) => {
-    const collection = entryCollections.find((name) => name === entry.collection);
-    return collection ? [typedEntry(collection, entry)] : [];
-  });
+  const entries = typedEntries(corpus);
   const { length } = bibliography(entries, (a, b) => (a < b ? -1 : 1));
   for (let page = 2; (page - 1) * sourcesPerPage < length; page++) {
     yield { kind: 'sources', address: addresses.pagePath('/sources/', page), source: 'src/content' };
+  }
+}
+
+function* pagesOfTimeline(corpus: Corpus): Generator<Wanted> {
+  for (const { period } of factsByPeriod(allFacts(typedEntries(corpus), corpus.today))) {
+    yield { kind: 'period', address: addresses.periodPath(period), source: 'src/content', slug: period };
   }
 }
 
@@ -98,6 +111,7 @@ function* wantedPages(corpus: Corpus): Generator<Wanted> {
   yield { kind: 'home', address: '/', source: 'src/pages' };
   for (const name of singles) yield { kind: name, address: `/${name}/`, source: 'src/pages' };
   yield* pagesOfSources(corpus);
+  yield* pagesOfTimeline(corpus);
   for (const code of countryCodes) {
     yield { kind: 'country', address: addresses.countryPath(code), source: 'src/lib/countries.ts', slug: code };
   }

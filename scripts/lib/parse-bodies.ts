@@ -83,7 +83,8 @@ const deepest = 200;
 function parse(source: string, isMdx: boolean): ParsedBody {
   let root: MdastNode;
   try {
-    root = isMdx ? mdxToMdast(source) : markdownToMdast(source, { features: markdownFeatures });
+    const options = { features: markdownFeatures };
+    root = isMdx ? mdxToMdast(source, options) : markdownToMdast(source, options);
   } catch (error) {
     const place = /(\d+):(\d+)/.exec(String((error as Error).message));
     return {

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../src/i18n/messages/index.ts';
+import { codePoint } from '../../src/lib/characters.ts';
 import type { Finding } from './report.ts';
 
 /** What a run came to. */
@@ -23,13 +24,20 @@ const warningWord: Record<Lang, string> = { en: 'warning', id: 'peringatan' };
 /** The line that closes a run: "3 entries, 0 errors, 2 warnings". */
 export const closingLine = (tally: Tally, lang: Lang): string => closings[lang](tally);
 
+// Words of strangers must not move the cursor, colour the screen or turn the direction of what stands beside them.
+const visible = (words: string): string =>
+  words.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (sign) => `‹${codePoint(sign)}›`,
+  );
+
 /** Text for a terminal, grouped by file: place and field, the sentence, the page that explains it. */
 export function terminalReport(findings: readonly Finding[], tally: Tally, lang: Lang): string {
   const lines: string[] = [];
   for (const finding of findings) {
     const mark = finding.level === 'warning' ? `  (${warningWord[lang]})` : '';
-    lines.push(`${place(finding)}${finding.path && `  ${finding.path}`}${mark}`);
-    lines.push(`  ${sentenceOf(lang, finding.code, finding.parameters)}`);
+    lines.push(visible(`${place(finding)}${finding.path && `  ${finding.path}`}${mark}`));
+    lines.push(`  ${visible(sentenceOf(lang, finding.code, finding.parameters))}`);
     lines.push(`  ${page(finding)}`, '');
   }
   return [...lines, closingLine(tally, lang), ''].join('\n');

@@ -2,6 +2,7 @@ import { citationMark } from '../../src/lib/body-marks.ts';
 import { headingOf } from '../../src/lib/prose.ts';
 import { revisionOf } from '../../src/lib/revision.ts';
 import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
+import { compulsory } from '../checks/evidence.ts';
 import type { ChangedField } from './changed-fields.ts';
 import { changedFields } from './changed-fields.ts';
 import type { Corpus, EntryFile } from './corpus.ts';
@@ -23,6 +24,7 @@ export interface EntryReview {
   words: string[];
   isTextChanged: boolean;
   sources: { kind: 'added' | 'removed' | 'changed'; key: string; source: Record<string, unknown> }[];
+  /** Claims that no source carries: fields without evidence, rows without sources, paragraphs without a citation. */
   unproved: string[];
 }
 
@@ -76,12 +78,16 @@ function schemaPath(data: unknown, path: string): (string | number)[] {
   });
 }
 
-/** Claims of an entry that no source carries: fields without evidence, rows without sources, paragraphs without a citation. */
-export function unproved(entry: EntryFile): string[] {
+// A claim that stood before was reviewed before; only what must always be proved is told again.
+function unproved(before: EntryFile | undefined, entry: EntryFile): string[] {
+  const isNew = (field: string): boolean =>
+    JSON.stringify(before?.fields[field]) !== JSON.stringify(entry.fields[field]) ||
+    (compulsory[entry.collection] ?? []).includes(field);
   const evidence = fieldsOf(entry.fields['evidence']);
-  const isUnknown = (value: unknown): boolean => value === undefined || value === 'unknown';
+  const isUnknown = (value: unknown): boolean =>
+    value === undefined || [value].flat().every((item) => item === 'unknown');
   const fields = fieldsToProve(entry.collection).filter(
-    (field) => !isUnknown(entry.fields[field]) && textsOf(evidence[field]).length === 0,
+    (field) => isNew(field) && !isUnknown(entry.fields[field]) && textsOf(evidence[field]).length === 0,
   );
   const rows = Object.entries(entry.fields).flatMap(([field, list]) =>
     rowsOf(list).flatMap(({ row, index }) => {
@@ -90,10 +96,11 @@ export function unproved(entry: EntryFile): string[] {
       return isSourced || !hasSources ? [] : [`${field}.${textOf(row['key']) ?? index + 1}`];
     }),
   );
+  const stood = new Set((before?.body ?? '').split(/\n\s*\n/).map((paragraph) => paragraph.trim()));
   const paragraphs = entry.body
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph.length > 0 && !/^(?:#|\||<)/.test(paragraph))
+    .filter((paragraph) => paragraph.length > 0 && !stood.has(paragraph) && !/^(?:#|\||<)/.test(paragraph))
     .filter((paragraph) => paragraph.search(citationMark) === -1)
     .map((paragraph) => `“${paragraph.replace(/\s+/g, ' ').slice(0, 60)}…”`);
   return [...fields, ...rows, ...paragraphs];
@@ -115,7 +122,7 @@ function reviewOfEntry(before: EntryFile | undefined, after: EntryFile | undefin
     words: words.map(({ path }) => path),
     isTextChanged: before !== undefined && after !== undefined && before.body !== after.body,
     sources: sourceChanges(before, after),
-    unproved: after && after.data !== undefined ? unproved(after) : [],
+    unproved: after && after.data !== undefined ? unproved(before, after) : [],
   };
 }
 

@@ -35,7 +35,7 @@ const chosen: Partial<Record<Collection, Record<string, unknown>>> = {
 };
 
 function answered(collection: Collection, choices: Record<string, unknown>) {
-  const { topics: _, ...example } = { ...examples[collection], ...choices };
+  const example = { ...examples[collection], ...choices };
   return (path: Path): unknown => {
     if (path[0] === 'topics') return ['explainer'];
     if (path[0] === 'body') return collection === 'countries' ? undefined : 'It happened.[^kompas-blokir]';

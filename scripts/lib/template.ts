@@ -129,9 +129,11 @@ class Template {
 
   #evidence(node: SchemaNode): void {
     const { required = [] } = jsonSchemaOf(this.#collection);
-    for (const name of fieldsToProve(this.#collection)) {
-      const isRequired = required.includes(name);
-      this.field(name, node.additionalProperties || {}, ['evidence', name], 2, !isRequired);
+    const names = fieldsToProve(this.#collection);
+    const must = compulsory[this.#collection] ?? names.slice(0, 1);
+    for (const name of names) {
+      const mayMiss = !required.includes(name) || !must.includes(name);
+      this.field(name, node.additionalProperties || {}, ['evidence', name], 2, mayMiss);
     }
   }
 

@@ -1,6 +1,8 @@
 import { countries } from './ui/countries.ts';
 import { entry } from './ui/entry.ts';
+import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
+import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
@@ -20,7 +22,9 @@ export const en = {
   sources: sourceWords.en,
   countries: countries.en,
   relations: relations.en,
+  figures: figures.en,
   timeline: timeline.en,
+  explorer: explorer.en,
   search: search.en,
   ...reference.en,
 };

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
 import { countries } from './ui/countries.ts';
 import { entry } from './ui/entry.ts';
+import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
+import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
@@ -21,7 +23,9 @@ export const id: Words = {
   sources: sourceWords.id,
   countries: countries.id,
   relations: relations.id,
+  figures: figures.id,
   timeline: timeline.id,
+  explorer: explorer.id,
   search: search.id,
   ...reference.id,
 };

@@ -48,3 +48,8 @@ export function href(lang: Lang, path: string, base = '/'): string {
 export function fileAddress(path: string, base = '/'): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/** Address of the dated facts that begin in a period: `/timeline/2019/`, `/timeline/1960s/`. */
+export function periodPath(period: string): string {
+  return `/timeline/${period}/`;
+}

@@ -13,11 +13,12 @@ export interface PlacedFact<E> {
   isWhole: boolean;
 }
 
-/** The incident itself as a fact, unless one of its rows says the same dates. */
+/** The incident itself as a fact, unless it is over and one of its rows says the same dates. */
 function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFact; isOpen: boolean }[] {
   if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
   const { start, end, isOpen } = spanOf(entry);
-  if (!isKnown(start) || rows.some((row) => row.date === start && row.end === end)) return [];
+  const isSaid = !isOpen && rows.some((row) => row.date === start && row.end === end);
+  if (!isKnown(start) || isSaid) return [];
   const { title, sources } = entry.data;
   const fact = { field: 'start', key: '', date: start, end, text: title, sources: sources.map(({ key }) => key) };
   return [{ fact, isOpen }];
@@ -60,9 +61,7 @@ export function factsByPeriod<F extends { span: FactSpan }>(facts: readonly F[])
     .sort(([a], [b]) => yearsOfPeriod(a)[0] - yearsOfPeriod(b)[0])
     .map(([period, begin]) => {
       const [year] = yearsOfPeriod(period);
-      const goOn = facts.filter(
-        ({ span: { start, end } }) => end && yearOf(start[0]) < year && yearOf(end[1]) >= year,
-      );
+      const goOn = facts.filter(({ span: { start, end } }) => end && yearOf(start[0]) < year && yearOf(end[1]) >= year);
       return { period, begin, goOn };
     });
 }

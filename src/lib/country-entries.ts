@@ -9,6 +9,10 @@ export type Unions = ReadonlyMap<string, readonly Membership[]>;
 export const unionsOf = (code: string, unions: Unions, day: string): string[] =>
   [...unions].filter(([, members]) => isMember(members, code, day)).map(([union]) => union);
 
+/** Codes of the countries that belonged to a union on a civil day; none where editors recorded no members. */
+export const unionMembers = (union: string, unions: Unions, day: string): string[] =>
+  (unions.get(union) ?? []).map(({ code }) => code).filter((code) => unionsOf(code, unions, day).includes(union));
+
 /** What an atlas holds on a country: its own entries, those of its unions, and processes in which it takes part. */
 export interface CountryEntries<E> {
   own: E[];

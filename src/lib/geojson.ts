@@ -102,7 +102,7 @@ function checkRings(rings: readonly (readonly Position[])[], say: Say): void {
       const crossing = selfCrossing(places);
       if (crossing) say('geo-crossing', { ring, place: crossing.join(', ') });
       // RFC 7946, 3.1.6: outer rings run counter-clockwise, holes clockwise.
-      else if (signedArea(places) > 0 !== (ring === 0)) say('geo-winding', { ring }, 'warning');
+      else if (signedArea(ring === 0 ? places : places.toReversed()) < 0) say('geo-winding', { ring }, 'warning');
     }
     if (ring > 0 && !places.every((place) => isInside(place, outer))) say('geo-hole-outside', { ring });
   }
@@ -186,7 +186,8 @@ export function mendedGeometry(value: unknown): unknown {
     const places = listOf(flat(ring)) as Position[];
     const closed =
       places.length > 2 && !isSamePlace(places[0], places.at(-1)) ? [...places, places[0] as Position] : places;
-    return signedArea(closed) > 0 === (index === 0) ? closed : closed.toReversed();
+    const area = signedArea(closed);
+    return area === 0 || area > 0 === (index === 0) ? closed : closed.toReversed();
   };
   const polygon = (rings: unknown): unknown => listOf(rings).map(ringOf);
   const isWhole = [...partsOf(value)].every(({ coordinates }) => listOf(coordinates).flat(4).every(Number.isFinite));

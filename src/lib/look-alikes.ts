@@ -12,7 +12,7 @@ export function imitation(word: string): string | undefined {
   const others = [...word].filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter));
   if (latins.length === 0 || others.length === 0) return undefined;
   if (onlyOf(others, cyrillic + greek)) return others.join('');
-  return onlyOf(latins, latin) ? latins.join('') : undefined;
+  return latins.length < others.length && onlyOf(latins, latin) ? latins.join('') : undefined;
 }
 
 /** Whether a part of a host may be taken for another: of two scripts, or wholly of letters that look Latin. */

@@ -16,7 +16,7 @@ const patterns = [
   // Indonesian mobile numbers.
   /(?<![\w/.=+-])08[1-9]\d(?:[ .-]?\d){6,9}(?!\d)/,
   new RegExp(`${telling}\\(?\\d(?:[ .()-]{0,2}\\d){6,16}`, 'i'),
-  new RegExp(`[\\w.+-]+@(?:${mailboxes})\\.[a-z]{2,3}(?:\\.[a-z]{2})?\\b`, 'i'),
+  new RegExp(`(?<![\\w.+-])[\\w.+-]{1,64}@(?:${mailboxes})\\.[a-z]{2,3}(?:\\.[a-z]{2})?\\b`, 'i'),
 ];
 
 /** The first thing in a text that looks like a private telephone number, mailbox or number of identity, or nothing. */
@@ -40,8 +40,8 @@ export const hasSurplusSpaces = (text: string): boolean => surplus.test(text);
 export const withoutSurplusSpaces = (text: string): string =>
   hasSurplusSpaces(text) ? text.replace(/[\t\n\r\f\v ]+/g, ' ').trim() : text;
 
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][\p{L}\p{M}\s]*/u;
+const letter = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
+const rightToLeft = new RegExp(`[${letter}](?:[${letter}\\p{M}\\s]*[${letter}\\p{M}])?`, 'u');
 
 /** The first right-to-left words in a body that no `<span lang dir>` marks, with their offset; nothing where there are none. */
 export function unmarkedRightToLeft(body: string): { words: string; offset: number } | undefined {
@@ -52,5 +52,5 @@ export function unmarkedRightToLeft(body: string): { words: string; offset: numb
     .replace(/<(span|abbr)\b[^>]*(?:lang|dir)="[^"]*"[^>]*>[\s\S]*?<\/\1>/g, blank)
     .replace(/\]\([^)\s]*\)|`[^`]*`/g, blank);
   const found = rightToLeft.exec(unmarked);
-  return found ? { words: found[0].trim(), offset: found.index } : undefined;
+  return found ? { words: found[0], offset: found.index } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Import } from './source.ts';
 export interface Door {
   /** Files of ours. */
   ours: readonly string[];
-  /** Files of ours of which only types may be taken, since they cost nothing at run time. */
+  /** Files of ours and packages of which only types may be taken, since they cost nothing at run time. */
   types: readonly string[];
   packages: readonly string[];
 }
@@ -26,7 +26,7 @@ export const importTable: readonly (readonly [string, Door])[] = [
       ['src/schemas/', 'src/i18n/'],
     ),
   ],
-  ['src/viz/', door(['src/viz/'], ['d3', 'topojson-client'])],
+  ['src/viz/', door(['src/viz/'], ['d3', 'topojson-client'], ['geojson', 'topojson-specification'])],
   ['src/i18n/', door(['src/i18n/'], [], ['src/schemas/', 'src/lib/'])],
   ['src/islands/', door(['src/islands/', 'src/viz/', 'src/lib/', 'src/i18n/'], ['d3'], ['src/schemas/'])],
   [
@@ -58,18 +58,24 @@ export const importTable: readonly (readonly [string, Door])[] = [
       ['src/schemas/', 'src/entries.ts', 'src/queries.ts'],
     ),
   ],
+  // Endpoints that draw pictures.
+  ['src/pages/maps/', door(['src/queries.ts', 'src/lib/', 'src/viz/'], ['astro'])],
   [
     'src/pages/',
-    door([
-      'src/entries.ts',
-      'src/queries.ts',
-      'src/edition.ts',
-      'src/components/',
-      'src/lib/',
-      'src/i18n/',
-      'src/schemas/json-schema.ts',
-      'src/schemas/vocabulary.ts',
-    ]),
+    door(
+      [
+        'src/entries.ts',
+        'src/queries.ts',
+        'src/edition.ts',
+        'src/components/',
+        'src/lib/',
+        'src/i18n/',
+        'src/schemas/json-schema.ts',
+        'src/schemas/vocabulary.ts',
+      ],
+      [],
+      ['astro'],
+    ),
   ],
   ['src/content.config.ts', door(['src/loader.ts', 'src/schemas/'], ['astro:content'])],
   // What pages ask of the entries: derived from them, without a word to Astro.
@@ -115,6 +121,7 @@ export function isAllowed(file: string, { target, isOurs, isTypeOnly }: Import):
   const row = importTable.find(([start]) => file.startsWith(start))?.[1];
   if (!row) return false;
   // Only Astro can run what imports its virtual modules, so “everything” does not mean them.
-  if (!isOurs) return target.startsWith('astro:') ? row.packages.includes(target) : covers(row.packages, target);
-  return covers(row.ours, target) || (isTypeOnly && covers(row.types, target));
+  const open = isOurs ? row.ours : row.packages;
+  const isOpen = target.startsWith('astro:') ? open.includes(target) : covers(open, target);
+  return isOpen || (isTypeOnly && covers(row.types, target));
 }

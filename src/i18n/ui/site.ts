@@ -49,6 +49,7 @@ const en = {
   },
   nav: {
     countries: 'Countries',
+    timeline: 'Timeline',
     topics: 'Topics',
     glossary: 'Glossary',
     sources: 'Sources',
@@ -122,6 +123,7 @@ const id: typeof en = {
   },
   nav: {
     countries: 'Negara',
+    timeline: 'Linimasa',
     topics: 'Topik',
     glossary: 'Glosarium',
     sources: 'Sumber',

@@ -1,4 +1,4 @@
-import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiLineString as Lines, Topology } from 'topojson-specification';
 import places from './places.json' with { type: 'json' };
@@ -26,8 +26,8 @@ export interface Base {
   countries: readonly Land[];
   areas: readonly Area[];
   lines: readonly Line[];
-  /** Borders that nobody disputes. */
-  borders: Feature<MultiLineString>;
+  /** Borders that nobody disputes, piece by piece. */
+  borders: readonly Feature<LineString>[];
 }
 
 function baseOf(file: unknown): Base {
@@ -39,7 +39,11 @@ function baseOf(file: unknown): Base {
     countries: all(countries) as Land[],
     areas: all(areas) as Area[],
     lines: all(lines) as Line[],
-    borders: feature(topology, borders) as Feature<MultiLineString>,
+    borders: (feature(topology, borders) as Feature<MultiLineString>).geometry.coordinates.map((coordinates) => ({
+      type: 'Feature',
+      properties: null,
+      geometry: { type: 'LineString', coordinates },
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { geoPath } from 'd3';
-import type { GeoPath } from 'd3';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import { countryPoint } from './base.ts';
 import type { Base, LineKind } from './base.ts';
+import { mayShow } from './in-view.ts';
+import { pathText } from './path-text.ts';
 import type { View } from './projection.ts';
 
 /** A mark’s place in a picture, in pixels. */
@@ -26,8 +27,20 @@ const visibleArea = 16;
 /** Rounds to a tenth of a pixel, which is finer than any screen shows. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Path strings in a view, rounded to a tenth of a pixel. */
-export const pathIn = ({ projection }: View): GeoPath => geoPath(projection).digits(1);
+/** Path string of shapes in a view, in tenths of a pixel; what the view cannot show costs nothing. */
+export function pathOf(view: View, shapes: readonly Feature[]): string {
+  const context = pathText();
+  const draw = geoPath(view.projection, context);
+  for (const shape of shapes) if (mayShow(view, shape)) draw(shape);
+  return context.text();
+}
+
+/** Outline of the whole world in a view. */
+export function outlineOf({ projection }: View): string {
+  const context = pathText();
+  geoPath(projection, context)({ type: 'Sphere' });
+  return context.text();
+}
 
 /** Place of a point in a view, or nothing where it falls outside of the frame. */
 export function spotIn({ projection, width, height }: View, place: readonly [number, number]): Spot | undefined {
@@ -35,15 +48,10 @@ export function spotIn({ projection, width, height }: View, place: readonly [num
   return x >= 0 && x <= width && y >= 0 && y <= height ? [tenth(x), tenth(y)] : undefined;
 }
 
-const together = (features: readonly Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: [...features],
-});
-
 /** Draws a base in a view; countries in focus have a layer of their own, disputed areas belong to no country. */
 export function layersIn(base: Base, view: View, focus: readonly string[] = []): Layers {
-  const path = pathIn(view);
-  const draw = (features: readonly Feature[]): string => path(together(features)) ?? '';
+  const draw = (features: readonly Feature[]): string => pathOf(view, features);
+  const measure = geoPath(view.projection);
   const areas = base.areas.filter(({ geometry }) => geometry.type !== 'Point');
   const codeOf = ({ id, properties }: (typeof areas)[number]): string => properties?.code ?? id;
   const isFocus = (code: string): boolean => focus.includes(code);
@@ -54,12 +62,12 @@ export function layersIn(base: Base, view: View, focus: readonly string[] = []):
     ...areas.map((area) => [codeOf(area), area] as const),
   ];
   const seen = (code: string): number =>
-    shapes.filter(([other]) => other === code).reduce((sum, [, shape]) => sum + path.area(shape), 0);
+    shapes.filter(([other]) => other === code).reduce((sum, [, shape]) => sum + measure.area(shape), 0);
   return {
     land: draw(shapes.filter(([code]) => !isFocus(code)).map(([, shape]) => shape)),
     focus: draw(shapes.filter(([code]) => isFocus(code)).map(([, shape]) => shape)),
     hatched: draw(areas),
-    borders: path(base.borders) ?? '',
+    borders: draw(base.borders),
     undetermined: lines('undetermined'),
     lineOfControl: lines('line-of-control'),
     dots: focus

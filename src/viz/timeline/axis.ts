@@ -30,3 +30,7 @@ export function axisOf(domain: readonly [number, number], widthPx: number): { ti
   const ticks = ms.map((value) => ({ ms: value, x: Math.round(scale(value) * 10) / 10 }));
   return { ticks, unit: unitOf(ms) };
 }
+
+/** Where a label would be cut if it stood centred on its mark: at the start or at the end of the line. */
+export const edgeOf = (x: number, widthPx: number): 'start' | 'end' | undefined =>
+  x < labelWidthPx / 3 ? 'start' : x > widthPx - labelWidthPx / 3 ? 'end' : undefined;

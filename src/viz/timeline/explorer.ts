@@ -130,7 +130,14 @@ export function explorerOf(
     const marks = isCounted ? [] : (drawn[rank] ?? []);
     const body = isCounted ? measures.columns : Math.max(1, rowsOf(marks)) * measures.row;
     const height = measures.label + body + measures.pad;
-    const lane = { key, count: members[rank]?.length ?? 0, y, height, marks, columns: (bins[rank] ?? []).map(columnOf) };
+    const lane = {
+      key,
+      count: members[rank]?.length ?? 0,
+      y,
+      height,
+      marks,
+      columns: (bins[rank] ?? []).map(columnOf),
+    };
     y += height;
     return lane;
   });

@@ -1,3 +1,6 @@
+import { extentOf } from './span.ts';
+import type { Span } from './span.ts';
+
 /** The stretch of time that is looked at, in milliseconds since 1970; the end is exclusive. */
 export type TimeWindow = readonly [fromMs: number, toMs: number];
 
@@ -35,11 +38,12 @@ export function snapped([from, to]: TimeWindow): TimeWindow {
   return [Math.floor(from / step) * step, Math.ceil(to / step) * step];
 }
 
-/** Whole years around a stretch of time. */
-export function wholeYears([from, to]: TimeWindow): TimeWindow {
-  return [
-    Date.UTC(new Date(from).getUTCFullYear(), 0),
-    // An end at midnight of 1 January belongs to the year before it.
-    Date.UTC(new Date(to - 1).getUTCFullYear() + 1, 0),
-  ];
+const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+
+/** The whole years that hold all spans; there must be one at least. */
+export function yearsAround(spans: readonly Span[]): TimeWindow {
+  const extents = spans.map(extentOf);
+  const first = extents.reduce((least, [from]) => Math.min(least, from), Infinity);
+  const last = extents.reduce((most, [, to]) => Math.max(most, to), -Infinity);
+  return [Date.UTC(yearOf(first), 0), Date.UTC(yearOf(last) + 1, 0)];
 }
