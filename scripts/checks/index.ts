@@ -10,6 +10,7 @@ import { countryText } from './country-text.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
+import { geometryKeys } from './geometry-keys.ts';
 import { geometry } from './geometry.ts';
 import { html } from './html.ts';
 import { languages } from './languages.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   languages,
   lawEvents,
   geometry,
+  geometryKeys,
   addresses,
   html,
   topicsGuard,

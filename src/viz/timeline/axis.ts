@@ -10,8 +10,9 @@ export interface Tick {
   x: number;
 }
 
-// Narrower than this, labels such as “Sept 2019” touch each other (measured at 13 px system type).
-const labelWidthPx = 84;
+// The widest label of each unit with some air, such as “30 Sept 2019” (measured at 12 px system type).
+const labelWidths: Readonly<Record<TickUnit, number>> = { year: 40, month: 72, day: 84, hour: 84 };
+const labelWidthPx = labelWidths.day;
 
 const unitOf = (ms: readonly number[]): TickUnit => {
   const dates = ms.map((value) => new Date(value));
@@ -23,9 +24,17 @@ const unitOf = (ms: readonly number[]): TickUnit => {
 /** Round moments of a stretch of time that fit on a line of `widthPx`, with the unit that tells them apart. */
 export function axisOf(domain: readonly [number, number], widthPx: number): { ticks: Tick[]; unit: TickUnit } {
   const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, widthPx]);
-  const wanted = Math.max(2, Math.floor(widthPx / labelWidthPx));
   // An axis finer than hours would claim more than the sources say.
-  const found = scale.ticks(wanted).filter((date) => +utcHour(date) === +date);
+  const wholeHours = (count: number): Date[] => scale.ticks(count).filter((date) => +utcHour(date) === +date);
+  const hasRoom = (dates: readonly Date[]): boolean =>
+    dates.every((date, place) => {
+      const before = dates[place - 1];
+      return !before || scale(date) - scale(before) >= labelWidths[unitOf(dates.map(Number))];
+    });
+  // The scale takes a wish for a number as a hint, and may give twice as many.
+  let wanted = Math.max(2, Math.floor(widthPx / labelWidthPx));
+  let found = wholeHours(wanted);
+  while (wanted > 1 && !hasRoom(found)) found = wholeHours(--wanted);
   const ms = found.map((date) => +date);
   const ticks = ms.map((value) => ({ ms: value, x: Math.round(scale(value) * 10) / 10 }));
   return { ticks, unit: unitOf(ms) };

@@ -32,10 +32,10 @@ export function zoomed([from, to]: TimeWindow, factor: number, at = 0.5): TimeWi
   return [kept - (kept - from) * factor, kept + (to - kept) * factor];
 }
 
-/** The stretch widened to whole days, or to whole hours where it is short. */
+/** The stretch with its ends at the nearest whole days, or whole hours where it is short; rounding both keeps the length of what is moved. */
 export function snapped([from, to]: TimeWindow): TimeWindow {
   const step = to - from > hoursUpToMs ? dayMs : hourMs;
-  return [Math.floor(from / step) * step, Math.ceil(to / step) * step];
+  return [Math.round(from / step) * step, Math.round(to / step) * step];
 }
 
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();

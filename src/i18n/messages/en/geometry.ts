@@ -43,4 +43,8 @@ export const geometry = {
     `The geometry (${where}) covers the whole world. Delete it, or draw what is disputed.`,
   'geo-country': ({ found, codes, away }: { found: string; codes: string; away: number }) =>
     `The geometry lies in ${found}, ${away} km from the countries of the entry (${codes}). Correct one of the two.`,
+  'geometry-area': ({ key, near: word }: { key: string; near?: string | undefined }) =>
+    `The base map has no area “${key}”.${near(word) || ' Choose one of those in src/viz/map/regions.json, or give the entry a file of its own.'}`,
+  'geometry-line': ({ key, near: word }: { key: string; near?: string | undefined }) =>
+    `The base map has no line “${key}”.${near(word) || ' Choose one of those in src/viz/map/regions.json, or delete it.'}`,
 } as const;

@@ -42,4 +42,8 @@ export const geometry: typeof english = {
     `Geometri (${where}) meliputi seluruh dunia. Hapus, atau gambarlah yang dipersengketakan.`,
   'geo-country': ({ found, codes, away }) =>
     `Geometri terletak di ${found}, ${away} km dari negara-negara entri (${codes}). Betulkan salah satunya.`,
+  'geometry-area': ({ key, near: word }) =>
+    `Peta dasar tidak memuat wilayah “${key}”.${near(word) || ' Pilih salah satu dalam src/viz/map/regions.json, atau beri entri ini berkas sendiri.'}`,
+  'geometry-line': ({ key, near: word }) =>
+    `Peta dasar tidak memuat garis “${key}”.${near(word) || ' Pilih salah satu dalam src/viz/map/regions.json, atau hapus.'}`,
 };
