@@ -27,6 +27,8 @@ test('an answer becomes the value of its field', () => {
 
 test('an answer that does not fit is met with the validator’s sentence, in the editor’s language', () => {
   expect(answer('shutdowns', 'start', '2019-02-30')).toMatchObject({ fault: expect.stringContaining('2019') });
-  expect(answer('shutdowns', 'kinds', 'throtling')).toMatchObject({ fault: expect.stringContaining('Did you mean “throttling”') });
+  expect(answer('shutdowns', 'kinds', 'throtling')).toMatchObject({
+    fault: expect.stringContaining('Did you mean “throttling”'),
+  });
   expect(answer('shutdowns', 'endStatus', 'over')).not.toEqual(answer('shutdowns', 'endStatus', 'over', 'id'));
 });

@@ -13,10 +13,13 @@ test.each([
   expect(windowIn(`?from=${from}&to=${to}`)).toEqual([fromMs, toMs]);
 });
 
-test.each(['', '?from=2019-08-19', '?from=2019-08-19&to=2019-08-01', '?from=2019&to=2020', '?from=2019-13-01&to=2020-01-01'])(
-  'the query “%s” asks for no window',
-  (query) => expect(windowIn(query)).toBeUndefined(),
-);
+test.each([
+  '',
+  '?from=2019-08-19',
+  '?from=2019-08-19&to=2019-08-01',
+  '?from=2019&to=2020',
+  '?from=2019-13-01&to=2020-01-01',
+])('the query “%s” asks for no window', (query) => expect(windowIn(query)).toBeUndefined());
 
 test('lanes are those of collections unless the query names others that there are', () => {
   expect(['?lanes=countries', '?lanes=moods', ''].map(lanesIn)).toEqual(['countries', 'collection', 'collection']);

@@ -18,12 +18,17 @@ const anyWindow = fc
 describe('a window of time', () => {
   test('never leaves its limits and is never shorter than six hours', () => {
     fc.assert(
-      fc.property(anyWindow, fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0.001, max: 1000, noNaN: true }), (window, share, factor) => {
-        const [from, to] = within(limits, zoomed(moved(window, share), factor));
-        expect(from).toBeGreaterThanOrEqual(limits[0]);
-        expect(to).toBeLessThanOrEqual(limits[1] + 1);
-        expect(to - from).toBeGreaterThanOrEqual(leastMs - 1);
-      }),
+      fc.property(
+        anyWindow,
+        fc.double({ min: -50, max: 50, noNaN: true }),
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        (window, share, factor) => {
+          const [from, to] = within(limits, zoomed(moved(window, share), factor));
+          expect(from).toBeGreaterThanOrEqual(limits[0]);
+          expect(to).toBeLessThanOrEqual(limits[1] + 1);
+          expect(to - from).toBeGreaterThanOrEqual(leastMs - 1);
+        },
+      ),
     );
   });
   test('moves back to where it was', () => {
@@ -43,13 +48,17 @@ describe('a window of time', () => {
     const window: TimeWindow = [day('2019-08-01'), day('2019-10-03')];
     const [from, to] = snapped(moved(window, 0.25));
     expect([from % 86_400_000, to - from]).toEqual([0, window[1] - window[0]]);
-    expect(snapped([day('2019-08-19') + 5_000_000, day('2019-08-20') + 5_000_000])[0]).toBe(day('2019-08-19') + 3_600_000);
+    expect(snapped([day('2019-08-19') + 5_000_000, day('2019-08-20') + 5_000_000])[0]).toBe(
+      day('2019-08-19') + 3_600_000,
+    );
   });
   test('holds whole years around spans, and no year more', () => {
-    expect(yearsAround([{ start: [year(2001), year(2002) - 1] }, { start: [year(2019), year(2019)], end: [year(2020), year(2021) - 1] }])).toEqual([
-      year(2001),
-      year(2021),
-    ]);
+    expect(
+      yearsAround([
+        { start: [year(2001), year(2002) - 1] },
+        { start: [year(2019), year(2019)], end: [year(2020), year(2021) - 1] },
+      ]),
+    ).toEqual([year(2001), year(2021)]);
   });
 });
 
@@ -62,7 +71,10 @@ describe('the strip', () => {
     [40, 'new'],
   ] as const)('a press at %i takes hold of: %s', (px, grip) => expect(gripAt(px, [100, 200], 12)).toBe(grip));
   test('an end that is dragged over the other one changes places with it', () => {
-    expect(brushed('from', [year(2000), year(2010)], year(2000), year(2015), limits)).toEqual([year(2010), expect.closeTo(year(2015), -9)]);
+    expect(brushed('from', [year(2000), year(2010)], year(2000), year(2015), limits)).toEqual([
+      year(2010),
+      expect.closeTo(year(2015), -9),
+    ]);
   });
   test('a window that is moved keeps its length at the limits', () => {
     const [from, to] = brushed('whole', [year(2000), year(2010)], year(2005), year(2050), limits);
@@ -76,15 +88,19 @@ describe('the strip', () => {
 describe('counts', () => {
   test('every moment of a window is counted once', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: year(1985), max: year(2035) }), { maxLength: 60 }), fc.constantFrom('decade', 'year', 'month', 'day'), (moments, unit) => {
-        const inside = moments.filter((ms) => ms >= limits[0] && ms < limits[1]);
-        const bins = binsOf(moments, limits, unit);
-        expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
-        bins.forEach(({ fromMs, toMs }, place) => {
-          expect(toMs).toBeGreaterThan(fromMs);
-          if (place > 0) expect(fromMs).toBeGreaterThanOrEqual(bins[place - 1]!.toMs);
-        });
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: year(1985), max: year(2035) }), { maxLength: 60 }),
+        fc.constantFrom('decade', 'year', 'month', 'day'),
+        (moments, unit) => {
+          const inside = moments.filter((ms) => ms >= limits[0] && ms < limits[1]);
+          const bins = binsOf(moments, limits, unit);
+          expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
+          bins.forEach(({ fromMs, toMs }, place) => {
+            expect(toMs).toBeGreaterThan(fromMs);
+            if (place > 0) expect(fromMs).toBeGreaterThanOrEqual(bins[place - 1]!.toMs);
+          });
+        },
+      ),
     );
   });
   test.each([
@@ -96,11 +112,16 @@ describe('counts', () => {
   );
 });
 
-const lasting: ExplorerItem = { span: { start: [day('2018-01-01'), day('2018-12-31')], end: [day('2019-07-16'), day('2019-07-16')] }, lanes: ['b'] };
-const moments: ExplorerItem[] = ['2019-02-01', '2019-02-03', '2019-06-01', '2020-03-05', '2020-03-06'].map((text, place) => ({
-  span: { start: [day(text), day(text) + 86_399_999] },
-  lanes: place % 2 ? ['a', 'b'] : ['a'],
-}));
+const lasting: ExplorerItem = {
+  span: { start: [day('2018-01-01'), day('2018-12-31')], end: [day('2019-07-16'), day('2019-07-16')] },
+  lanes: ['b'],
+};
+const moments: ExplorerItem[] = ['2019-02-01', '2019-02-03', '2019-06-01', '2020-03-05', '2020-03-06'].map(
+  (text, place) => ({
+    span: { start: [day(text), day(text) + 86_399_999] },
+    lanes: place % 2 ? ['a', 'b'] : ['a'],
+  }),
+);
 const few = [lasting, ...moments];
 const many = Array.from({ length: 2000 }, (_, place): ExplorerItem => {
   const ms = year(1990) + ((place * 7919) % 14_600) * 86_400_000;
@@ -111,10 +132,15 @@ const many = Array.from({ length: 2000 }, (_, place): ExplorerItem => {
 function pictureOf({ lanes, ticks, height }: ExplorerLayout, width: number): string {
   const shapes = lanes.flatMap(({ y, height: laneHeight, marks, columns }) => [
     `<path d="M0 ${y + laneHeight}H${width}" stroke="#ccc"/>`,
-    ...columns.map(({ x, width: w, height: h }) => `<rect x="${x}" y="${y + measures.label + measures.columns - h}" width="${w}" height="${h}"/>`),
+    ...columns.map(
+      ({ x, width: w, height: h }) =>
+        `<rect x="${x}" y="${y + measures.label + measures.columns - h}" width="${w}" height="${h}"/>`,
+    ),
     ...marks.map(({ x, width: w, doubtX, doubtWidth, lane, isMoment }) => {
       const top = y + measures.label + lane * measures.row;
-      const certain = isMoment ? `<circle cx="${x}" cy="${top + 4.5}" r="4.5"/>` : `<rect x="${x}" y="${top}" width="${w}" height="9"/>`;
+      const certain = isMoment
+        ? `<circle cx="${x}" cy="${top + 4.5}" r="4.5"/>`
+        : `<rect x="${x}" y="${top}" width="${w}" height="9"/>`;
       return `<rect x="${doubtX}" y="${top}" width="${doubtWidth}" height="9" opacity=".3"/>${certain}`;
     }),
   ]);
@@ -145,7 +171,7 @@ describe('the picture', () => {
   test('shows what reaches into the window and nothing else', () => {
     expect(visibleItems(few, [day('2019-02-02'), day('2019-05-01')])).toEqual([0, 2]);
     const { lanes } = explorerOf(few, ['a', 'b'], [day('2019-02-02'), day('2019-05-01')], 600);
-    expect(lanes.flatMap(({ marks }) => marks.map(({ item }) => item))).toEqual([2, 0]);
+    expect(lanes.flatMap(({ marks }) => marks.map(({ item }) => item))).toEqual([2, 0, 2]);
   });
   test('stays near its edges when hours of a long span are looked at', () => {
     const { lanes } = explorerOf(few, ['b'], [day('2019-02-02'), day('2019-02-02') + leastMs], 600);
@@ -154,7 +180,9 @@ describe('the picture', () => {
   });
   test('stacks its lanes without gaps or overlaps', () => {
     const { lanes, height } = explorerOf(few, ['a', 'b', 'c'], window, 600);
-    lanes.forEach(({ y }, place) => expect(y).toBe(place === 0 ? measures.axis : lanes[place - 1]!.y + lanes[place - 1]!.height));
+    lanes.forEach(({ y }, place) =>
+      expect(y).toBe(place === 0 ? measures.axis : lanes[place - 1]!.y + lanes[place - 1]!.height),
+    );
     expect(height).toBe(lanes.at(-1)!.y + lanes.at(-1)!.height);
   });
   test('lanes go by how full they are', () => expect(fullestLanes(few, 2)).toEqual(['a', 'b']));
