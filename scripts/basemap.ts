@@ -59,7 +59,7 @@ const countries = Object.fromEntries(
 );
 
 // 30 kB compressed is what a page can carry inline; the other layer is for regions, at build time or on the first zoom.
-write('world.json', layersOf(units, inner, { corner: 1.25e-5, finer: 2, island: 6e-5, grid: 4e3 }));
-write('regions.json', layersOf(units, inner, { corner: 6e-7, finer: 20, island: 1e-6, grid: 1e5 }));
+write('world.json', layersOf(units, inner, { corner: 1.25e-5, finer: 2, nearby: 1, island: 6e-5, grid: 4e3 }));
+write('regions.json', layersOf(units, inner, { corner: 6e-7, finer: 20, nearby: 10, island: 1e-6, grid: 1e5 }));
 write('places.json', { countries });
 write('subdivisions.json', { points: subdivisionPoints(provinces) });

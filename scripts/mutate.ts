@@ -40,9 +40,11 @@ export function harvest(files: Files, rounds: number, seed: number): Harvest {
     const found = findingsOf(corpusOf(spoilt)).filter((finding) => !before.has(markOf(finding)));
     for (const { check, code } of found) result.fired.get(check)?.add(code);
     const answered = new Set(found.map(({ file }) => file));
-    for (const [file, { name }] of done) {
+    const spoke = new Set(found.map(({ check }) => check));
+    for (const [file, { name, aims = '' }] of done) {
       const entry = result.told.get(name) ?? { answered: 0, silent: [] };
-      if (answered.has(file)) entry.answered++;
+      // A circle is told at one of its entries, which may be another.
+      if (answered.has(file) || spoke.has(aims)) entry.answered++;
       else entry.silent.push(file.slice(contentFolder.length + 1));
       result.told.set(name, entry);
     }

@@ -39,7 +39,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   { key: 'kashmir-siachen', from: { provinces: [5446] } },
   { key: 'kashmir-aksai-chin', from: { of: 'CN', lines: [21], around: [79.3, 35.1] } },
   { key: 'kashmir-shaksgam', from: { of: 'CN', lines: [15], around: [76.5, 36] } },
-  { key: 'arunachal-pradesh', from: { provinces: [4739] } },
+  { key: 'arunachal-pradesh', from: { of: 'IN', lines: [20], around: [94, 28.3] } },
   { key: 'doklam', from: { point: [89, 27.3] } },
   { key: 'kalapani', from: { point: [80.95, 30.25] } },
   { key: 'kosovo', code: 'XK', from: { country: 'XK' } },

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { meshArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { RingWeighter } from 'topojson-simplify';
@@ -20,6 +20,8 @@ export interface Detail {
   corner: number;
   /** How many times finer disputed areas and their lines are kept. */
   finer: number;
+  /** How many times finer coasts and borders within some degrees of disputed land are kept. */
+  nearby: number;
   /** Islands that are smaller are left out; their countries are drawn as dots. */
   island: number;
   /** Steps of the grid along each side of the world. */
@@ -79,7 +81,10 @@ function bordersOf(whole: World, isArea: (key: Key) => boolean): MultiLineString
 const arcsOf = (value: unknown): number[] =>
   Array.isArray(value) ? value.flatMap(arcsOf) : typeof value === 'number' ? [value < 0 ? ~value : value] : [];
 
-function sharpened(whole: World, objects: readonly string[], times: number): World {
+const cell = ([x = 0, y = 0]: Position, dx = 0, dy = 0): string => `${Math.floor(x) + dx} ${Math.floor(y) + dy}`;
+
+// Disputes are drawn large, so what lies around them must bear it. Cells are degrees; two of them on each side count as near.
+function sharpened(whole: World, objects: readonly string[], { finer, nearby }: Detail): World {
   const kept = new Set(
     objects.flatMap((name) =>
       (whole.objects[name] as GeometryCollection).geometries.flatMap((geometry) =>
@@ -87,8 +92,18 @@ function sharpened(whole: World, objects: readonly string[], times: number): Wor
       ),
     ),
   );
+  const steps = [-2, -1, 0, 1, 2];
+  const near = new Set(
+    [...kept].flatMap((index) =>
+      (whole.arcs[index] ?? []).flatMap((point) => steps.flatMap((dx) => steps.map((dy) => cell(point, dx, dy)))),
+    ),
+  );
   const arcs = whole.arcs.map((arc, index) =>
-    kept.has(index) ? arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * times]) : arc,
+    arc.map((point) => {
+      const [x = 0, y = 0, weight = 0] = point;
+      const times = kept.has(index) ? finer : near.has(cell(point)) ? nearby : 1;
+      return [x, y, weight * times];
+    }),
   );
   return { ...whole, arcs };
 }
@@ -110,7 +125,7 @@ export function layersOf(units: readonly Unit[], inner: readonly InnerLine[], de
       borders: bordersOf(whole, (key) => areas.has(key)),
     },
   };
-  const weighed = sharpened(presimplify(drawn, sphericalTriangleArea), ['areas', 'lines'], detail.finer);
+  const weighed = sharpened(presimplify(drawn, sphericalTriangleArea), ['areas', 'lines'], detail);
   const plain = simplify(weighed, detail.corner);
   const filtered = filter(plain, filterAttachedWeight(plain, detail.island, ringArea));
   const { countries, areas: hatched } = filtered.objects as Record<string, GeometryCollection>;

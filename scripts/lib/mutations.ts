@@ -103,6 +103,14 @@ export const mutations: readonly Mutation[] = [
   line('a key that stands twice', /^( *- (?:\{ )?key: )([a-z0-9-]+)([^]*?\n\1)[a-z0-9-]+/m, '$1$2$3$2'),
   { ...line('a topic that stands twice', /^topics: \[([a-z0-9-]+)/m, 'topics: [$1, $1'), aims: 'rows' },
   {
+    ...text(
+      'an area that is not on the map',
+      ({ path }) => path[0] === 'geometry' && (path[1] === 'areas' || path[1] === 'lines'),
+      (words) => `${words}x`,
+    ),
+    aims: 'geometry-keys',
+  },
+  {
     name: 'a tie that leads back',
     suits: isEntry,
     aims: 'relations',

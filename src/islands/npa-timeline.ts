@@ -6,7 +6,7 @@ import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, withTerm } from '
 import type { Choice, Terms } from '../lib/filters.ts';
 import { daysOf, laneKinds, lanesIn, momentParts, windowIn } from '../lib/look-address.ts';
 import type { LaneKind } from '../lib/look-address.ts';
-import { explorerOf, fullestLanes, visibleItems } from '../viz/timeline/explorer.ts';
+import { explorerOf, fullestLanes, inLanes, visibleItems } from '../viz/timeline/explorer.ts';
 import type { ExplorerItem } from '../viz/timeline/explorer.ts';
 import { snapped, within } from '../viz/timeline/window.ts';
 import type { TimeWindow } from '../viz/timeline/window.ts';
@@ -15,7 +15,8 @@ import type { Value } from './facet-controls.ts';
 import { openGestures, stepOfKey, steps } from './timeline-gestures.ts';
 import { openList } from './timeline-list.ts';
 import type { FactList } from './timeline-list.ts';
-import { drawPicture } from './timeline-picture.ts';
+import { openPicture } from './timeline-picture.ts';
+import type { DrawPicture } from './timeline-picture.ts';
 import { openStrip } from './timeline-strip.ts';
 import type { Strip } from './timeline-strip.ts';
 
@@ -44,6 +45,7 @@ class NpaTimeline extends HTMLElement {
   #places: number[] = [];
   #laneKeys: string[] = [];
   #strip: Strip | undefined;
+  #picture: DrawPicture | undefined;
   #list: FactList | undefined;
   #frame = 0;
   #rest = 0;
@@ -85,12 +87,12 @@ class NpaTimeline extends HTMLElement {
     const look = (window: TimeWindow): void => this.#look(window);
     this.#strip = openStrip(this.#part('[data-strip]'), this.#limits, this.#formats, look);
     this.#list = openList(this, this.#file, this.#words.more);
+    this.#picture = openPicture(this.#part<SVGElement>('[data-picture] .timeline-picture'), this.#file);
     openGestures(picture, () => this.#window, look);
     picture.addEventListener('keydown', (event) => {
       const step = stepOfKey(event);
-      if (!step) return;
-      event.preventDefault();
-      this.#step(step);
+      if (step) event.preventDefault();
+      this.#step(step ?? '');
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-move]'))
       button.addEventListener('click', () => this.#step(button.dataset['move'] ?? ''));
@@ -108,7 +110,8 @@ class NpaTimeline extends HTMLElement {
       this.#part('#results').focus();
     });
     addEventListener('popstate', () => this.#restore());
-    new ResizeObserver(() => this.#draw()).observe(picture);
+    // Not the picture, whose height changes with what it shows.
+    new ResizeObserver(() => this.#draw()).observe(this.#part('[data-tools]'));
   }
 
   #restore(): void {
@@ -148,12 +151,9 @@ class NpaTimeline extends HTMLElement {
       lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(start)),
     }));
     const keys = fullestLanes(items, mostLanes);
-    this.#items = items.map(({ span, lanes }) => {
-      const own = lanes.filter((key) => keys.includes(key));
-      return { span, lanes: own.length > 0 ? own : [others] };
-    });
     const inOrder = [...this.#labels.keys()];
     if (this.#kind === 'collection') keys.sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b));
+    this.#items = inLanes(items, keys, others);
     this.#laneKeys = this.#items.some(({ lanes }) => lanes.includes(others)) ? [...keys, others] : keys;
     this.#draw();
   }
@@ -171,8 +171,10 @@ class NpaTimeline extends HTMLElement {
   #drawNow(): void {
     const [from, to] = this.#window;
     const width = Math.max(1, this.#part('[data-picture]').clientWidth);
+    // First, because it measures itself, which after a change would cost a layout.
+    this.#strip?.draw(this.#items, this.#window);
     const layout = explorerOf(this.#items, this.#laneKeys, this.#window, width);
-    drawPicture(this.#part<SVGElement>('[data-picture] .timeline-picture'), layout, this.#places, this.#file, {
+    this.#picture?.(layout, this.#places, {
       formats: this.#formats,
       laneName: (key) => this.#labels.get(key) ?? this.#words.others,
       collectionOf: (key) => (this.#kind === 'collection' ? key.slice('collection:'.length) : undefined),
@@ -181,7 +183,6 @@ class NpaTimeline extends HTMLElement {
     });
     const { counted } = layout;
     this.#part('[data-note]').textContent = counted ? this.#words.counted[counted] : this.#words.doubt;
-    this.#strip?.draw(this.#items, this.#window);
   }
 
   /** Says in words, list, fields and address what the picture shows. */

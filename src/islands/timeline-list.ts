@@ -1,5 +1,5 @@
 import type { FactsFile } from '../lib/explorer-facts.ts';
-import { addressOf } from './timeline-picture.ts';
+import { addressOf } from './timeline-marks.ts';
 
 // More rows at once would make a page without end.
 const pageSize = 500;

@@ -3,7 +3,8 @@ import type { FactsFile } from '../lib/explorer-facts.ts';
 import { tickLabel } from '../lib/tick-label.ts';
 import { edgeOf } from '../viz/timeline/axis.ts';
 import { measures } from '../viz/timeline/explorer.ts';
-import type { ExplorerLane, ExplorerLayout, ItemMark } from '../viz/timeline/explorer.ts';
+import type { ExplorerLane, ExplorerLayout } from '../viz/timeline/explorer.ts';
+import { openMarks } from './timeline-marks.ts';
 import { svg, tooltip } from './timeline-svg.ts';
 
 /** What a drawing needs besides its geometry. */
@@ -18,55 +19,20 @@ export interface PictureWords {
   width: number;
 }
 
-const { row, dot, label } = measures;
+/** Draws a layout; `places` says which fact of the file each item is. */
+export type DrawPicture = (layout: ExplorerLayout, places: readonly number[], words: PictureWords) => void;
 
-/** The address of a fact: its place on the page of its entry. */
-export function addressOf({ entries, facts }: FactsFile, place: number): string {
-  const fact = facts[place];
-  const entry = fact && entries[fact.entry];
-  return entry ? entry.href + (fact.anchor ? `#${fact.anchor}` : '') : '';
-}
+const { label } = measures;
 
-function markElement(mark: ItemMark, y: number, places: readonly number[], file: FactsFile): SVGElement {
-  const place = places[mark.item] ?? 0;
-  const fact = file.facts[place];
-  const entry = fact && file.entries[fact.entry];
-  const top = y + label + mark.lane * row;
-  const end = mark.x + mark.width;
-  const hasDoubt = mark.doubtWidth > (mark.isMoment ? dot : mark.width);
-  const shape = mark.isMoment
-    ? svg('use', {
-        href: `#shape-${entry?.collection ?? ''}`,
-        class: 'moment',
-        x: mark.x,
-        y: top + dot / 2,
-        width: dot,
-        height: dot,
-      })
-    : svg('rect', { class: 'certain', x: mark.x, width: mark.width, y: top + 1, height: dot - 2 });
-  return svg(
-    'a',
-    {
-      href: addressOf(file, place),
-      tabindex: -1,
-      'data-collection': entry?.collection,
-      'data-fact': place,
-      draggable: 'false',
-    },
-    fact && tooltip(`${fact.when}: ${fact.text}`),
-    hasDoubt ? svg('rect', { class: 'doubt', x: mark.doubtX, width: mark.doubtWidth, y: top, height: dot }) : undefined,
-    shape,
-    fact?.isOpen ? svg('path', { class: 'certain', d: `M${end} ${top}l7 4.5l-7 4.5z` }) : undefined,
-  );
-}
+// Half of the height of bold 13 px type and a little more is the mean width of its letters; SVG cuts no text by itself.
+const letterPx = 7.2;
+const fitted = (name: string, widthPx: number): string =>
+  name.length * letterPx > widthPx ? `${name.slice(0, Math.floor(widthPx / letterPx) - 1).trimEnd()}…` : name;
 
 function laneElement(
-  lane: ExplorerLane,
-  places: readonly number[],
-  file: FactsFile,
+  { key, y, height, count, columns }: ExplorerLane,
   { formats, laneName, collectionOf, width }: PictureWords,
 ): SVGElement {
-  const { key, y, height, count, marks, columns } = lane;
   const collection = collectionOf(key);
   const foot = y + label + measures.columns;
   return svg(
@@ -82,38 +48,50 @@ function laneElement(
         height: column.height,
       }),
     ),
-    ...marks.map((mark) => markElement(mark, y, places, file)),
     collection
       ? svg('use', { href: `#shape-${collection}`, class: 'moment', x: 6, y: y + 12, width: 11, height: 11 })
       : undefined,
     svg(
       'text',
-      { class: 'name', x: collection ? 18 : 0, y: y + 16, 'data-still': '' },
-      `${laneName(key)} (${formats.number(count)})`,
+      { class: 'name', x: collection ? 18 : 0, y: y + 16 },
+      tooltip(laneName(key)),
+      `${fitted(laneName(key), width - 72)} (${formats.number(count)})`,
     ),
   );
 }
 
-/** Draws a layout into the picture; `places` says which fact of the file each item is. */
-export function drawPicture(
-  picture: SVGElement,
-  { lanes, ticks, tickUnit, height }: ExplorerLayout,
-  places: readonly number[],
-  file: FactsFile,
-  words: PictureWords,
-): void {
-  const { todayX, width, formats } = words;
-  picture.setAttribute('height', String(height));
-  picture.replaceChildren(
-    ...ticks.map(({ ms, x }) =>
-      svg(
-        'g',
-        { class: edgeOf(x, width) },
-        svg('line', { x1: x, x2: x, y1: measures.axis - 4, y2: height }),
-        svg('text', { x, y: measures.axis - 9 }, tickLabel(formats, ms, tickUnit)),
+/** Takes over a picture that was drawn at the build. */
+export function openPicture(picture: SVGElement, file: FactsFile): DrawPicture {
+  const frame = svg('g', {});
+  const layer = svg('g', {});
+  const drawMarks = openMarks(layer, file);
+  let isOurs = false;
+
+  return ({ lanes, ticks, tickUnit, height }, places, words) => {
+    const { todayX, width, formats } = words;
+    picture.setAttribute('height', String(height));
+    picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    frame.replaceChildren(
+      ...ticks.map(({ ms, x }) =>
+        svg(
+          'g',
+          { class: edgeOf(x, width) },
+          svg('line', { x1: x, x2: x, y1: measures.axis - 4, y2: height }),
+          svg('text', { x, y: measures.axis - 9 }, tickLabel(formats, ms, tickUnit)),
+        ),
       ),
-    ),
-    svg('line', { class: 'today', x1: todayX, x2: todayX, y1: measures.axis, y2: height }),
-    ...lanes.map((lane) => laneElement(lane, places, file, words)),
-  );
+      svg('line', { class: 'today', x1: todayX, x2: todayX, y1: measures.axis, y2: height }),
+      ...lanes.map((lane) => laneElement(lane, words)),
+    );
+    drawMarks(
+      lanes.flatMap(({ key, y, marks }) =>
+        marks.map((mark) => {
+          const place = places[mark.item] ?? 0;
+          return { key: `${key} ${place}`, mark, top: y + label, place };
+        }),
+      ),
+    );
+    if (!isOurs) picture.replaceChildren(frame, layer);
+    isOurs = true;
+  };
 }

@@ -13,6 +13,7 @@ export interface Strip {
 }
 
 const columnsPx = 32;
+const gripPx = 4;
 // Half of the 24 pixels that a target for a finger or a shaky hand needs at least (WCAG 2.2, 2.5.8).
 const reachPx = 12;
 
@@ -54,47 +55,51 @@ export function openStrip(
     strip.addEventListener('pointercancel', release);
   });
 
+  const band = svg('rect', { class: 'window', y: 0, height: columnsPx });
+  const years = svg('g', {});
+  const [first, last] = ['from', 'to'].map(() =>
+    svg('rect', { class: 'grip', y: 0, width: gripPx, height: columnsPx, rx: 2 }),
+  );
+  strip.replaceChildren(...[band, years, first, last].filter((element) => element !== undefined));
+  let drawn: { items: readonly unknown[]; width: number } | undefined;
+
+  const drawYears = (items: readonly { span: Span }[], width: number): void => {
+    const begins = items.map(({ span }) => span.start[0]);
+    const bins = binsOf(begins, limits, unitFor(limits, width, 3));
+    const most = Math.max(1, ...bins.map(({ count }) => count));
+    const { ticks, unit } = axisOf([limits[0], limits[1]], width);
+    years.replaceChildren(
+      ...bins.map(({ fromMs, toMs, count }) => {
+        const height = Math.max(1, (count / most) * (columnsPx - 4));
+        const x = Math.max(0, xOf(fromMs));
+        return svg('rect', {
+          class: 'column',
+          x,
+          width: Math.max(1, xOf(toMs) - x - 1),
+          y: columnsPx - height,
+          height,
+        });
+      }),
+      svg('line', { x1: 0, x2: width, y1: columnsPx, y2: columnsPx }),
+      ...ticks.map(({ ms, x }) =>
+        svg('g', { class: edgeOf(x, width) }, svg('text', { x, y: columnsPx + 15 }, tickLabel(formats, ms, unit))),
+      ),
+    );
+  };
+
   return {
     draw(items, window) {
       shown = window;
       const width = widthPx();
-      const bins = binsOf(
-        items.map(({ span }) => span.start[0]),
-        limits,
-        unitFor(limits, width, 3),
-      );
-      const most = Math.max(1, ...bins.map(({ count }) => count));
-      const { ticks, unit } = axisOf([limits[0], limits[1]], width);
+      // While a reader drags, only the window changes.
+      if (drawn?.items !== items || drawn.width !== width) drawYears(items, width);
+      drawn = { items, width };
       const [from, to] = [xOf(window[0]), xOf(window[1])];
-      const grip = (x: number): SVGElement =>
-        svg('rect', {
-          class: 'grip',
-          x: Math.min(Math.max(0, x - 2), width - 4),
-          y: 0,
-          width: 4,
-          height: columnsPx,
-          rx: 2,
-        });
-      strip.replaceChildren(
-        svg('rect', { class: 'window', x: from, width: Math.max(2, to - from), y: 0, height: columnsPx }),
-        ...bins.map(({ fromMs, toMs, count }) => {
-          const height = Math.max(1, (count / most) * (columnsPx - 4));
-          const x = Math.max(0, xOf(fromMs));
-          return svg('rect', {
-            class: 'column',
-            x,
-            width: Math.max(1, xOf(toMs) - x - 1),
-            y: columnsPx - height,
-            height,
-          });
-        }),
-        svg('line', { x1: 0, x2: width, y1: columnsPx, y2: columnsPx }),
-        ...ticks.map(({ ms, x }) =>
-          svg('g', { class: edgeOf(x, width) }, svg('text', { x, y: columnsPx + 15 }, tickLabel(formats, ms, unit))),
-        ),
-        grip(from),
-        grip(to),
-      );
+      band.setAttribute('x', String(from));
+      band.setAttribute('width', String(Math.max(2, to - from)));
+      const place = (x: number): string => String(Math.min(Math.max(0, x - gripPx / 2), width - gripPx));
+      first?.setAttribute('x', place(from));
+      last?.setAttribute('x', place(to));
     },
   };
 }

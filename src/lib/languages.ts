@@ -18,6 +18,9 @@ export type LanguageFault =
   | { code: 'language-withdrawn'; parameters: { value: string; current: string } }
   | { code: 'language-unknown'; parameters: { value: string; near: string | undefined } };
 
+// Codes of ISO 639-2 for what is in no language that is known or has a code; CLDR has no names for them.
+const withoutName = ['und', 'mis'];
+
 // Making one costs a thousand times what asking it does.
 let names: Intl.DisplayNames | undefined;
 
@@ -27,6 +30,6 @@ export function languageFault(value: string): LanguageFault | undefined {
   const current = withdrawn[language];
   if (current !== undefined) return { code: 'language-withdrawn', parameters: { value, current } };
   names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  if (names.of(language) !== undefined) return undefined;
+  if (withoutName.includes(language) || names.of(language) !== undefined) return undefined;
   return { code: 'language-unknown', parameters: { value, near: ofCountries[language] } };
 }

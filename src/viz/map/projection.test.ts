@@ -53,7 +53,8 @@ test('a union is shown with all its members, and what lies nowhere as the world'
 test('the main parts of a country leave out far islands', () => {
   const land = regionsBase.countries.find(({ id }) => id === 'US');
   const corners = mainParts(land ? [land] : []).coordinates.flat(2);
-  const isIn = (south: number, north: number) => corners.some(([, latitude = 0]) => latitude > south && latitude < north);
+  const isIn = (south: number, north: number) =>
+    corners.some(([, latitude = 0]) => latitude > south && latitude < north);
   // Alaska belongs to the picture, Hawaii does not.
   expect([isIn(60, 72), isIn(30, 48), isIn(18, 23)]).toEqual([true, true, false]);
 });

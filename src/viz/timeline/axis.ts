@@ -26,11 +26,10 @@ export function axisOf(domain: readonly [number, number], widthPx: number): { ti
   const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, widthPx]);
   // An axis finer than hours would claim more than the sources say.
   const wholeHours = (count: number): Date[] => scale.ticks(count).filter((date) => +utcHour(date) === +date);
-  const hasRoom = (dates: readonly Date[]): boolean =>
-    dates.every((date, place) => {
-      const before = dates[place - 1];
-      return !before || scale(date) - scale(before) >= labelWidths[unitOf(dates.map(Number))];
-    });
+  const hasRoom = (dates: readonly Date[]): boolean => {
+    const least = labelWidths[unitOf(dates.map(Number))];
+    return dates.slice(1).every((date, place) => scale(date) - scale(dates[place] ?? date) >= least);
+  };
   // The scale takes a wish for a number as a hint, and may give twice as many.
   let wanted = Math.max(2, Math.floor(widthPx / labelWidthPx));
   let found = wholeHours(wanted);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisOf } from './axis.ts';
 import { brushed, gripAt } from './brush.ts';
 import { binsOf, unitFor } from './counts.ts';
-import { explorerOf, fullestLanes, measures, visibleItems } from './explorer.ts';
+import { explorerOf, fullestLanes, inLanes, measures, visibleItems } from './explorer.ts';
 import type { ExplorerItem, ExplorerLayout } from './explorer.ts';
 import { leastMs, moved, snapped, within, yearsAround, zoomed } from './window.ts';
 import type { TimeWindow } from './window.ts';
@@ -178,12 +178,28 @@ describe('the picture', () => {
     const [mark] = lanes[0]!.marks;
     expect([mark!.x, mark!.x + mark!.width]).toEqual([-600, 1200]);
   });
+  test('ends what goes on at the day to which it is known', () => {
+    const end = [day('2019-12-31'), day('2019-12-31')] as const;
+    const open = { span: { start: [year(2019), year(2019)] as const, end, isOpen: true }, lanes: ['a'] };
+    const [mark] = explorerOf([open], ['a'], window, 600).lanes[0]!.marks;
+    expect(mark!.x + mark!.width).toBeCloseTo(400, -1);
+  });
   test('stacks its lanes without gaps or overlaps', () => {
     const { lanes, height } = explorerOf(few, ['a', 'b', 'c'], window, 600);
     lanes.forEach(({ y }, place) =>
       expect(y).toBe(place === 0 ? measures.axis : lanes[place - 1]!.y + lanes[place - 1]!.height),
     );
     expect(height).toBe(lanes.at(-1)!.y + lanes.at(-1)!.height);
+  });
+  test('what stands in none of the chosen lanes shares one of its own', () => {
+    expect(inLanes(few, ['b'], 'rest').map(({ lanes }) => lanes.join())).toEqual([
+      'b',
+      'rest',
+      'b',
+      'rest',
+      'b',
+      'rest',
+    ]);
   });
   test('lanes go by how full they are', () => expect(fullestLanes(few, 2)).toEqual(['a', 'b']));
 });

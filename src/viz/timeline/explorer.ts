@@ -74,6 +74,13 @@ export function fullestLanes(items: readonly ExplorerItem[], most: number): stri
     .map(([key]) => key);
 }
 
+/** The items in those of their lanes that are among `keys`; the items of none of these share the lane `others`. */
+export const inLanes = (items: readonly ExplorerItem[], keys: readonly string[], others: string): ExplorerItem[] =>
+  items.map(({ span, lanes }) => {
+    const own = lanes.filter((key) => keys.includes(key));
+    return { span, lanes: own.length > 0 ? own : [others] };
+  });
+
 // What lies far outside need not be told exactly; engines draw badly at a million pixels.
 const near = (px: number, width: number): number => Math.min(Math.max(px, -width), 2 * width);
 
@@ -93,7 +100,12 @@ export function explorerOf(
   const visible = visibleItems(items, window);
   const members = laneKeys.map((key) => visible.filter((place) => items[place]?.lanes.includes(key)));
   const total = members.reduce((sum, { length }) => sum + length, 0);
-  const spansOf = (places: readonly number[]): Span[] => places.flatMap((place) => items[place]?.span ?? []);
+  // Open spans end on the day to which they are known, not at the edge of a window that may show the future.
+  const spansOf = (places: readonly number[]): Span[] =>
+    places.flatMap((place) => {
+      const span = items[place]?.span;
+      return span ? [{ start: span.start, end: span.end }] : [];
+    });
   const size = { width, gap: measures.gap, dot: measures.dot };
   const drawn =
     total > mostMarks
