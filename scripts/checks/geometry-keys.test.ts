@@ -10,7 +10,7 @@ test('keys of the base layer pass, and so does an entry without geometry', () =>
 });
 
 test('other keys are found, with what may be meant', () => {
-  const geometry = { areas: ['crimea', 'B89', 'kosova'], lines: ['crimea-mainlad', 'kosovo'] };
+  const geometry = { areas: ['crimea', 'X1', 'kosova'], lines: ['crimea-mainlad', 'kosovo'] };
   const findings = findingsOf(corpusOfOne('map-disputes', { geometry }), [geometryKeys]);
   expect(findings.map(({ path, code, parameters }) => [path, code, parameters['near']])).toEqual([
     ['geometry.areas[2]', 'geometry-area', undefined],
@@ -18,4 +18,9 @@ test('other keys are found, with what may be meant', () => {
     ['geometry.lines[1]', 'geometry-line', 'crimea-mainland'],
     ['geometry.lines[2]', 'geometry-line', 'kosovo-serbia'],
   ]);
+});
+
+test('an identifier of Natural Earth is drawn, with a warning that names our key', () => {
+  const findings = findingsOf(corpusOfOne('map-disputes', { geometry: { areas: ['B89'] } }), [geometryKeys]);
+  expect(findings.map(({ level, parameters }) => [level, parameters['near']])).toEqual([['warning', 'crimea']]);
 });

@@ -84,11 +84,10 @@ class NpaTimeline extends HTMLElement {
   #listen(): void {
     const picture = this.#part('[data-picture]');
     picture.tabIndex = 0;
-    const look = (window: TimeWindow): void => this.#look(window);
-    this.#strip = openStrip(this.#part('[data-strip]'), this.#limits, this.#formats, look);
+    this.#strip = openStrip(this.#part('[data-strip]'), this.#limits, this.#formats, this.#look);
     this.#list = openList(this, this.#file, this.#words.more);
     this.#picture = openPicture(this.#part<SVGElement>('[data-picture] .timeline-picture'), this.#file);
-    openGestures(picture, () => this.#window, look);
+    openGestures(picture, () => this.#window, this.#look);
     picture.addEventListener('keydown', (event) => {
       const step = stepOfKey(event);
       if (step) event.preventDefault();
@@ -131,10 +130,10 @@ class NpaTimeline extends HTMLElement {
     if (step) this.#look(step(this.#window, this.#limits));
   }
 
-  #look(window: TimeWindow): void {
+  #look = (window: TimeWindow): void => {
     this.#window = within(this.#limits, snapped(within(this.#limits, window)));
     this.#draw();
-  }
+  };
 
   #lookAtDays(): void {
     const day = (name: string): string => this.#part<HTMLInputElement>(`[data-day="${name}"]`).value;

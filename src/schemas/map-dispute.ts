@@ -115,7 +115,7 @@ export const mapDisputeSchema = z.strictObject({
         .array(text('Key of an area of the base layer.'))
         .max(40)
         .optional()
-        .meta({ description: 'Keys of areas of the base layer: [B89].' }),
+        .meta({ description: 'Keys of areas of the base layer: [crimea].' }),
       lines: z
         .array(text('Key of a line of the base layer.'))
         .max(40)

@@ -2,6 +2,7 @@ import { geoPath } from 'd3';
 import type { Feature } from 'geojson';
 import { regionsBase } from './base.ts';
 import type { Area, LineKind, Place } from './base.ts';
+import { areaKeyOf } from './geometry-keys.ts';
 import { mayShow } from './in-view.ts';
 import { pathOf, spotIn, tenth } from './layers.ts';
 import type { Spot } from './layers.ts';
@@ -60,7 +61,8 @@ function namesIn(view: View): DisputePicture['names'] {
 
 /** Draws the areas and lines of one dispute by their keys, as large as the frame allows; nothing where no key is of the base layer. */
 export function disputePicture(areaKeys: readonly string[], lineKeys: readonly string[]): DisputePicture | undefined {
-  const own = regionsBase.areas.filter(({ id }) => areaKeys.includes(id));
+  const keys = areaKeys.map((key) => areaKeyOf(key) ?? key);
+  const own = regionsBase.areas.filter(({ id }) => keys.includes(id));
   if (own.length === 0) return undefined;
   const lands = own.filter((area) => !isPoint(area));
   const places = own.map(placeOf).filter((place): place is Place => place !== undefined);
