@@ -126,8 +126,7 @@ class NpaTimeline extends HTMLElement {
   }
 
   #step(name: string): void {
-    const step = steps[name];
-    if (step) this.#look(step(this.#window, this.#limits));
+    this.#look(steps[name]?.(this.#window, this.#limits) ?? this.#window);
   }
 
   #look = (window: TimeWindow): void => {
@@ -136,8 +135,8 @@ class NpaTimeline extends HTMLElement {
   };
 
   #lookAtDays(): void {
-    const day = (name: string): string => this.#part<HTMLInputElement>(`[data-day="${name}"]`).value;
-    const window = windowIn(`?from=${day('from')}&to=${day('to')}`);
+    const [from = '', to = ''] = [...this.querySelectorAll<HTMLInputElement>('[data-day]')].map(({ value }) => value);
+    const window = windowIn(`?from=${from}&to=${to}`);
     if (window) this.#look(window);
   }
 
@@ -175,6 +174,7 @@ class NpaTimeline extends HTMLElement {
     const layout = explorerOf(this.#items, this.#laneKeys, this.#window, width);
     this.#picture?.(layout, this.#places, {
       formats: this.#formats,
+      words: this.#words,
       laneName: (key) => this.#labels.get(key) ?? this.#words.others,
       collectionOf: (key) => (this.#kind === 'collection' ? key.slice('collection:'.length) : undefined),
       todayX: ((Date.parse(this.dataset['today'] ?? '') - from) / (to - from)) * width,

@@ -1,7 +1,9 @@
 import type { Formats } from '../i18n/index.ts';
+import type { explorer } from '../i18n/ui/explorer.ts';
 import type { FactsFile } from '../lib/explorer-facts.ts';
 import { tickLabel } from '../lib/tick-label.ts';
 import { edgeOf } from '../viz/timeline/axis.ts';
+import type { CountUnit } from '../viz/timeline/counts.ts';
 import { measures } from '../viz/timeline/explorer.ts';
 import type { ExplorerLane, ExplorerLayout } from '../viz/timeline/explorer.ts';
 import { openMarks } from './timeline-marks.ts';
@@ -14,6 +16,7 @@ export interface PictureWords {
   laneName: (key: string) => string;
   /** The collection of a lane whose facts are all of one. */
   collectionOf: (key: string) => string | undefined;
+  words: Pick<(typeof explorer)['en'], 'column' | 'decade'>;
   /** Pixels from the left edge to the edition’s day. */
   todayX: number;
   width: number;
@@ -31,22 +34,23 @@ const fitted = (name: string, widthPx: number): string =>
 
 function laneElement(
   { key, y, height, count, columns }: ExplorerLane,
-  { formats, laneName, collectionOf, width }: PictureWords,
+  unit: CountUnit | undefined,
+  { formats, laneName, collectionOf, words, width }: PictureWords,
 ): SVGElement {
   const collection = collectionOf(key);
   const foot = y + label + measures.columns;
+  const nameOf = (ms: number): string =>
+    unit === 'decade' ? words.decade(tickLabel(formats, ms, 'year')) : tickLabel(formats, ms, unit ?? 'year');
   return svg(
     'g',
     { 'data-collection': collection },
     svg('line', { x1: 0, x2: width, y1: y + height, y2: y + height }),
-    ...columns.map((column) =>
-      svg('rect', {
-        class: 'column',
-        x: column.x,
-        width: column.width,
-        y: foot - column.height,
-        height: column.height,
-      }),
+    ...columns.map(({ x, width: columnWidth, height: columnHeight, fromMs, count: counted }) =>
+      svg(
+        'rect',
+        { class: 'column', x, width: columnWidth, y: foot - columnHeight, height: columnHeight },
+        tooltip(words.column(nameOf(fromMs), counted)),
+      ),
     ),
     collection
       ? svg('use', { href: `#shape-${collection}`, class: 'moment', x: 6, y: y + 12, width: 11, height: 11 })
@@ -67,7 +71,7 @@ export function openPicture(picture: SVGElement, file: FactsFile): DrawPicture {
   const drawMarks = openMarks(layer, file);
   let isOurs = false;
 
-  return ({ lanes, ticks, tickUnit, height }, places, words) => {
+  return ({ lanes, ticks, tickUnit, counted, height }, places, words) => {
     const { todayX, width, formats } = words;
     picture.setAttribute('height', String(height));
     picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -81,7 +85,7 @@ export function openPicture(picture: SVGElement, file: FactsFile): DrawPicture {
         ),
       ),
       svg('line', { class: 'today', x1: todayX, x2: todayX, y1: measures.axis, y2: height }),
-      ...lanes.map((lane) => laneElement(lane, words)),
+      ...lanes.map((lane) => laneElement(lane, counted, words)),
     );
     drawMarks(
       lanes.flatMap(({ key, y, marks }) =>
