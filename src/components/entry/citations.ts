@@ -15,13 +15,20 @@ export function sourceNumbers(
   return new Map([...new Set(keys)].filter((key) => known.has(key)).map((key, place) => [key, place + 1]));
 }
 
-/** For each source, the fields and rows that it carries, as the entry names them. */
-export function carriedBy(entry: AtlasEntry): Map<string, string[]> {
-  const carried = new Map<string, string[]>();
+/** A field that a source carries, with the place in the source where it is read. */
+export interface Carried {
+  field: string;
+  locator: string | undefined;
+}
+
+/** For each source, the fields that it carries, each place in it once. */
+export function carriedBy(entry: AtlasEntry): Map<string, Carried[]> {
+  const carried = new Map<string, Carried[]>();
   const add = (ref: string, field: string): void => {
-    const { key } = readSourceRef(ref);
-    const fields = carried.get(key) ?? carried.set(key, []).get(key);
-    if (fields && !fields.includes(field)) fields.push(field);
+    const { key, locator } = readSourceRef(ref);
+    const fields = carried.get(key) ?? [];
+    carried.set(key, fields);
+    if (!fields.some((known) => known.field === field && known.locator === locator)) fields.push({ field, locator });
   };
   for (const [field, refs] of Object.entries(entry.data.evidence)) for (const ref of refs) add(ref, field);
   for (const [field, value] of Object.entries(entry.data)) {

@@ -5,70 +5,39 @@ import { countryName } from '../../lib/countries.ts';
 import { compareDates } from '../../lib/dates.ts';
 import { spanOf } from '../../lib/entry-dates.ts';
 import { stateOn } from '../../lib/law-state.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** Where an entry stands today, in one word: its legal state, outcome or course. */
-export function standingOf(
-  entry: AtlasEntry,
-  lang: Lang,
-  today: string,
-): { label: string; tone: 'live' | 'open' | 'past' | 'unknown' } | undefined {
+export interface Standing {
+  term: string;
+  label: string;
+  tone: 'live' | 'open' | 'past' | 'unknown';
+}
+
+const live = new Set(['in-force', 'partly-in-force', 'ongoing', 'active']);
+const open = new Set(['proposed', 'adopted', 'stayed', 'partly-restored', 'partly-lifted', 'open-for-signature']);
+const toneOf = (term: string): Standing['tone'] =>
+  term === 'unknown' ? 'unknown' : live.has(term) ? 'live' : open.has(term) ? 'open' : 'past';
+
+function statusOf(entry: AtlasEntry, today: string): [set: VocabularyName, term: string | undefined] | undefined {
   switch (entry.collection) {
-    case 'laws': {
-      const { state } = stateOn(entry.data, today);
-      if (!state) return undefined;
-      const tone =
-        state === 'in-force' || state === 'partly-in-force'
-          ? 'live'
-          : state === 'proposed' || state === 'adopted' || state === 'stayed'
-            ? 'open'
-            : 'past';
-      return { label: termLabel(lang, 'lawState', state), tone };
-    }
-    case 'shutdowns': {
-      const { endStatus } = entry.data;
-      return {
-        label: termLabel(lang, 'endStatus', endStatus),
-        tone:
-          endStatus === 'ongoing'
-            ? 'live'
-            : endStatus === 'unknown'
-              ? 'unknown'
-              : endStatus === 'restored'
-                ? 'past'
-                : 'open',
-      };
-    }
-    case 'censorship': {
-      const { outcome } = entry.data;
-      return {
-        label: termLabel(lang, 'outcome', outcome),
-        tone:
-          outcome === 'active'
-            ? 'live'
-            : outcome === 'unknown'
-              ? 'unknown'
-              : outcome === 'partly-lifted'
-                ? 'open'
-                : 'past',
-      };
-    }
-    case 'diplomacy': {
-      const { status } = entry.data;
-      return {
-        label: termLabel(lang, 'diplomacyStatus', status),
-        tone:
-          status === 'unknown'
-            ? 'unknown'
-            : status === 'proposed' || status === 'open-for-signature'
-              ? 'open'
-              : status === 'concluded' || status === 'dormant'
-                ? 'past'
-                : 'live',
-      };
-    }
+    case 'laws':
+      return ['lawState', stateOn(entry.data, today).state];
+    case 'shutdowns':
+      return ['endStatus', entry.data.endStatus];
+    case 'censorship':
+      return ['outcome', entry.data.outcome];
+    case 'diplomacy':
+      return ['diplomacyStatus', entry.data.status];
     case 'map-disputes':
       return undefined;
   }
+}
+
+/** The standing of an entry on a day; a dispute on maps has none. */
+export function standingOf(entry: AtlasEntry, lang: Lang, today: string): Standing | undefined {
+  const [set, term] = statusOf(entry, today) ?? [];
+  return set && term ? { term, label: termLabel(lang, set, term), tone: toneOf(term) } : undefined;
 }
 
 /** Names of the places of an entry in one line. */

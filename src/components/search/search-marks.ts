@@ -8,6 +8,7 @@ import type { Facet } from '../../lib/facets.ts';
 import { termKey } from '../../lib/filters.ts';
 import { entryCollections } from '../../schemas/vocabulary.ts';
 import type { EntryCollection } from '../../schemas/vocabulary.ts';
+import type { FacetValue } from '../list/facet-words.ts';
 import { placesOf, standingOf } from '../list/summary.ts';
 
 /** What a page can be about, as the search tells pages apart: `collection:laws` among its terms. */
@@ -42,13 +43,28 @@ function dateWords(entry: AtlasEntry, lang: Lang): string {
   return from !== '' && to !== '' && from !== to ? useFormats(lang).span(from, to) : from || to;
 }
 
+/** Values of the status of entries with their counts: the terms of several closed sets, told apart by their words. */
+export function statusValues(entries: readonly AtlasEntry[], lang: Lang, today: string): FacetValue[] {
+  const values = new Map<string, FacetValue>();
+  for (const entry of entries) {
+    const standing = standingOf(entry, lang, today);
+    if (!standing) continue;
+    const value = values.get(standing.term) ?? { term: standing.term, label: standing.label, count: 0 };
+    value.count += 1;
+    values.set(standing.term, value);
+  }
+  return [...values.values()].sort((a, b) => b.count - a.count || useFormats(lang).compare(a.label, b.label));
+}
+
 /** Attributes by which the search index learns what a result shows and by what it is filtered; for the element around an entry. */
 export function searchMarks(entry: AtlasEntry, lang: Lang, today: string): Record<string, string> {
   const terms = sharedFacets.flatMap(({ field, termsOf }) => termsOf(entry, today).map((term) => termKey(field, term)));
+  const standing = standingOf(entry, lang, today);
+  if (standing) terms.push(termKey('status', standing.term));
   const shown = {
     places: placesOf(entry, lang),
     date: dateWords(entry, lang),
-    status: standingOf(entry, lang, today)?.label ?? '',
+    status: standing?.label ?? '',
   };
   const given = Object.entries(shown).filter(([, words]) => words !== '');
   return {
