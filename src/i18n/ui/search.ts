@@ -6,7 +6,7 @@ const indonesian = formatsOf('id');
 const en = {
   title: 'Search',
   label: 'Search the atlas',
-  hint: 'A law, a place, a platform, a method: “zero-rating Brazil”, “SNI blocking”, “Kashmir”.',
+  hint: 'A law, a place, a platform, a method: “zero-rating Chile”, “SNI blocking”, “Crimea”.',
   submit: 'Search',
   results: (n: number, query: string) => {
     const about = query === '' ? '' : ` for “${query}”`;
@@ -27,7 +27,7 @@ const en = {
 const id: typeof en = {
   title: 'Cari',
   label: 'Cari dalam atlas',
-  hint: 'Peraturan, tempat, platform, metode: “zero-rating Brasil”, “pemblokiran SNI”, “Kashmir”.',
+  hint: 'Peraturan, tempat, platform, metode: “zero-rating Cile”, “pemblokiran SNI”, “Krimea”.',
   submit: 'Cari',
   results: (n, query) => {
     const about = query === '' ? '' : ` untuk “${query}”`;
