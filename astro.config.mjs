@@ -22,4 +22,6 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  // Completes front matter in editors with Astro’s extension (.vscode/extensions.json).
+  experimental: { contentIntellisense: true },
 });

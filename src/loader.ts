@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -46,7 +46,13 @@ async function loadFile(
   });
   const metadata: BodyMetadata = { cited: citedKeys(body) };
   if (collection) metadata.revision = revisionOf(collection, jsonSchemaOf(collection), raw, body);
-  context.store.set({ id, data, digest, rendered: { html, metadata: { ...metadata } } });
+  context.store.set({
+    id,
+    data,
+    digest,
+    filePath: relative(fileURLToPath(context.config.root), file),
+    rendered: { html, metadata: { ...metadata } },
+  });
 }
 
 const isEntryFile = (name: string): boolean =>
