@@ -3,7 +3,7 @@ import type { AtlasEntry } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
 import { allFacts } from './lib/all-facts.ts';
 import type { PlacedFact } from './lib/all-facts.ts';
-import { bibliography, pagesOf } from './lib/bibliography.ts';
+import { bibliography, pagesOf, sourcesPerPage } from './lib/bibliography.ts';
 import type { BibliographyRow } from './lib/bibliography.ts';
 import { countryCodes } from './lib/countries.ts';
 import type { Unions } from './lib/country-entries.ts';
@@ -17,9 +17,6 @@ export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry
     async () => new Map((await allEntries(lang)).map((entry) => [tieTarget(entry.collection, entry.slug), entry])),
   );
 }
-
-/** Rows of the bibliography on one page: with their entries they stay far below 100 kB compressed. */
-const sourcesPerPage = 400;
 
 /** The sources of all entries, each once, in pages. */
 export async function sourcePages(

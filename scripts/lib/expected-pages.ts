@@ -2,7 +2,7 @@ import { langs } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import * as addresses from '../../src/lib/addresses.ts';
 import { allFacts, factsByPeriod } from '../../src/lib/all-facts.ts';
-import { bibliography } from '../../src/lib/bibliography.ts';
+import { bibliography, sourcesPerPage } from '../../src/lib/bibliography.ts';
 import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
 import { facetsOf } from '../../src/lib/facets.ts';
@@ -89,9 +89,6 @@ const typedEntries = (corpus: Corpus): TypedEntry[] =>
     const collection = entryCollections.find((name) => name === entry.collection);
     return collection ? [typedEntry(collection, entry)] : [];
   });
-
-// The pages cut the bibliography in src/entries.ts, which only Astro can run; were the two numbers to part, the build would fail.
-const sourcesPerPage = 400;
 
 function* pagesOfSources(corpus: Corpus): Generator<Wanted> {
   const entries = typedEntries(corpus);

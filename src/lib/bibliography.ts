@@ -1,6 +1,9 @@
 import type { Source } from '../schemas/entry.ts';
 import { compareDates, isKnown } from './dates.ts';
 
+/** Rows of the bibliography on one page: with their entries they stay far below 100 kB compressed. */
+export const sourcesPerPage = 400;
+
 /** A source with the things that it carries. */
 export interface BibliographyRow<T> {
   source: Source;
