@@ -5,6 +5,7 @@ import type { EntryData } from './lib/entry-dates.ts';
 import { withWords } from './lib/prose.ts';
 import { revisionOf } from './lib/revision.ts';
 import type { BodyMetadata } from './loader.ts';
+import type { Count } from './schemas/count.ts';
 import type { Country } from './schemas/country.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import { jsonSchemaOf } from './schemas/json-schema.ts';
@@ -33,6 +34,9 @@ export type EntryOf<C extends EntryCollection> = Extract<AtlasEntry, { collectio
 
 /** A term of the glossary, in one language. */
 export type AtlasTerm = Published<GlossaryTerm>;
+
+/** What a tracker counted, in one language. */
+export type AtlasCount = Published<Count>;
 
 /** What editors said of a country, in one language. */
 export type AtlasCountry = Published<Country>;
@@ -155,6 +159,11 @@ export async function topics(lang: string): Promise<AtlasTopic[]> {
       source: twin,
     };
   });
+}
+
+/** What trackers counted, in one language, by slug. */
+export async function counts(lang: string): Promise<AtlasCount[]> {
+  return published('counts', (await getCollection('counts')) as Item<Count>[], lang);
 }
 
 /** The component that prints an explainer’s body. */

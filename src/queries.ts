@@ -1,5 +1,5 @@
 import { allEntries, countries, glossary, once, topics } from './entries.ts';
-import type { AtlasEntry } from './entries.ts';
+import type { AtlasEntry, AtlasTerm } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
 import { allFacts } from './lib/all-facts.ts';
 import type { PlacedFact } from './lib/all-facts.ts';
@@ -7,6 +7,7 @@ import { bibliography, pagesOf, sourcesPerPage } from './lib/bibliography.ts';
 import type { BibliographyRow } from './lib/bibliography.ts';
 import { countryCodes } from './lib/countries.ts';
 import type { Unions } from './lib/country-entries.ts';
+import { linkedTerms } from './lib/linked-terms.ts';
 import { tieTarget, tiesOf } from './lib/relations.ts';
 import type { Tie } from './lib/relations.ts';
 
@@ -67,6 +68,15 @@ export function allTies(): Promise<Tie[]> {
 /** Entries whose account links to a page of the atlas, given by its path without language. */
 export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
   return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
+}
+
+/** The terms of the glossary to which a body links, in the order of its links; `text` is its Markdown or its HTML. */
+export async function termsLinkedIn(text: string, lang: string): Promise<AtlasTerm[]> {
+  const terms = await once(
+    `terms ${lang}`,
+    async () => new Map((await glossary(lang)).map((term) => [term.slug, term])),
+  );
+  return linkedTerms(text).flatMap((slug) => terms.get(slug) ?? []);
 }
 
 /** Titles of the explainers in one language, by slug. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { liveFigures } from '../scripts/checks/topics-guard.ts';
 import { projectRoot } from '../scripts/lib/site-folder.ts';
 import type { SchemaNode } from '../src/schemas/json-schema.ts';
 import { jsonSchemaOf } from '../src/schemas/json-schema.ts';
@@ -72,6 +73,11 @@ test('files of TypeScript are named in kebab-case and components in PascalCase',
       : /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fuzz|config|en|id))?(?:\.test)?\.ts$/;
   };
   expect(files.map(({ file }) => file).filter((file) => !pattern(file).test(basename(file)))).toEqual([]);
+});
+
+test('the figures that topics may hold are those of one folder', () => {
+  const folder = readdirSync(join(projectRoot, 'src/components/live')).filter((name) => name.endsWith('.astro'));
+  expect(Object.keys(liveFigures).sort()).toEqual(folder.map((name) => basename(name, '.astro')).sort());
 });
 
 test('no folder is a drawer for everything', () => {

@@ -5,13 +5,13 @@ import { html } from './html.ts';
 import { findingsOf } from './index.ts';
 import { topicsGuard, topicsGuardOf } from './topics-guard.ts';
 
-const guard = topicsGuardOf(['Timeline']);
+const guard = topicsGuardOf({ Timeline: { of: ['laws', 'shutdowns'] }, Span: { topic: 'topics' }, Years: {} });
 const codes = (body: string): string[] => findingsOf(corpusOfOne('topics', {}, body), [guard]).map(({ code }) => code);
 
 test('words, listed components and marks of language pass', () => {
   expect(
     codes(
-      'Words [in](laws:id-law).[^one]\n\n<Timeline collection="shutdowns" country="ID" />\n\nA <span lang="ar" dir="rtl">x</span>, \\{100\\}.',
+      'Words [in](laws:id-law).[^one]\n\n<Timeline of="shutdowns" />\n\n<Span topic="explainer" />\n\n<Years />\n\nA <span lang="ar" dir="rtl">x</span>, \\{100\\}.',
     ),
   ).toEqual([]);
 });
@@ -26,9 +26,13 @@ const refused: [body: string, code: string][] = [
   ['<Chart />', 'topic-element'],
   ['<script>x</script>', 'topic-element'],
   ['<></>', 'topic-element'],
-  ['<Timeline country={x} />', 'topic-attribute-code'],
+  ['<Timeline of={x} />', 'topic-attribute-code'],
   ['<Timeline {...x} />', 'topic-attribute-code'],
-  ['<Timeline client:load />', 'topic-attribute'],
+  ['<Timeline of="laws" client:load />', 'topic-attribute'],
+  ['<Timeline of="laws" country="ID" />', 'topic-attribute'],
+  ['<Timeline />', 'topic-attribute-value'],
+  ['<Timeline of="lawz" />', 'topic-attribute-value'],
+  ['<Span topic="no-such-topic" />', 'topic-attribute-value'],
   ['<Timeline set:html="x" />', 'topic-attribute'],
   ['a <span onclick="x">b</span>', 'topic-attribute'],
 ];

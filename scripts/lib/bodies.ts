@@ -10,7 +10,8 @@ export interface BodyMark {
   /** Key of the source, address, HTML, code or name of the element. */
   text: string;
   offset: number;
-  attributes?: { name: string; isCode: boolean }[];
+  /** Attributes of an element; one whose value is code has none. */
+  attributes?: { name: string; isCode: boolean; value?: string }[];
 }
 
 /** What the parser of the build makes of a body. */

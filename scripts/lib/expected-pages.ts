@@ -25,6 +25,7 @@ export type PageKind =
   | 'glossary'
   | 'term'
   | 'sources'
+  | 'counts'
   | 'timeline'
   | 'period'
   | 'search'
@@ -53,6 +54,7 @@ const singles = [
   'topics',
   'glossary',
   'sources',
+  'counts',
   'timeline',
   'search',
   'method',

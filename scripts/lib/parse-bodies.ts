@@ -37,7 +37,7 @@ function* citationsIn(node: TreeNode, source: string, at: number): Generator<Bod
 function elementMark(node: TreeNode, offset: number): BodyMark {
   const attributes = (node.attributes ?? []).map(({ type, name, value }) =>
     type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string')
-      ? { name: name ?? '', isCode: false }
+      ? { name: name ?? '', isCode: false, value: value ?? '' }
       : { name: name ?? '…', isCode: true },
   );
   return { kind: 'element', text: node.name ?? '', offset, attributes };

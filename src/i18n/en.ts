@@ -1,10 +1,12 @@
 import { countries } from './ui/countries.ts';
+import { counts } from './ui/counts.ts';
 import { entry } from './ui/entry.ts';
 import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
+import { live } from './ui/live.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -17,10 +19,12 @@ export const en = {
   ...site.en,
   home: home.en,
   lists: lists.en,
+  live: live.en,
   entry: entry.en,
   fields: fields.en,
   sources: sourceWords.en,
   countries: countries.en,
+  counts: counts.en,
   relations: relations.en,
   figures: figures.en,
   timeline: timeline.en,

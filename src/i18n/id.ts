@@ -1,11 +1,13 @@
 import type { Words } from './en.ts';
 import { countries } from './ui/countries.ts';
+import { counts } from './ui/counts.ts';
 import { entry } from './ui/entry.ts';
 import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
+import { live } from './ui/live.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -18,10 +20,12 @@ export const id: Words = {
   ...site.id,
   home: home.id,
   lists: lists.id,
+  live: live.id,
   entry: entry.id,
   fields: fields.id,
   sources: sourceWords.id,
   countries: countries.id,
+  counts: counts.id,
   relations: relations.id,
   figures: figures.id,
   timeline: timeline.id,

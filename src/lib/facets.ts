@@ -101,3 +101,18 @@ export function facetTerms(collection: EntryCollection, entries: readonly TypedE
       .map((term) => ({ collection, field: facet.field, term })),
   );
 }
+
+/** Names of the facets whose terms come from a closed set: `shutdowns:kinds`. */
+export const closedFacetNames: readonly string[] = (Object.keys(facetsOf) as EntryCollection[]).flatMap((collection) =>
+  facetsOf[collection]
+    .filter(({ words }) => words !== 'country' && words !== 'topic' && words !== 'year')
+    .map(({ field }) => `${collection}:${field}`),
+);
+
+/** The facet that is meant by `shutdowns:kinds`; throws a RangeError where there is none. */
+export function facetNamed(name: string): { collection: EntryCollection; facet: Facet } {
+  const [collection, field] = name.split(':') as [EntryCollection, string];
+  const facet = facetsOf[collection]?.find((known) => known.field === field);
+  if (!facet) throw new RangeError(`no facet ${name}`);
+  return { collection, facet };
+}

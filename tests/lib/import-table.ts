@@ -40,6 +40,7 @@ export const importTable: readonly (readonly [string, Door])[] = [
       'src/islands/',
       'src/styles/',
       'src/entries.ts',
+      'src/queries.ts',
     ]),
   ],
   [

@@ -21,6 +21,7 @@ const en = {
     letters: 'Terms by letter',
     empty: 'No term is defined yet.',
     terms: (n: number) => english.count(n, { one: '{n} term', other: '{n} terms' }),
+    termsHere: (n: number) => english.count(n, { one: '{n} term used here', other: '{n} terms used here' }),
   },
 };
 
@@ -42,6 +43,7 @@ const id: typeof en = {
     letters: 'Istilah menurut huruf',
     empty: 'Belum ada istilah yang didefinisikan.',
     terms: (n) => indonesian.count(n, { other: '{n} istilah' }),
+    termsHere: (n) => indonesian.count(n, { other: '{n} istilah yang dipakai di sini' }),
   },
 };
 

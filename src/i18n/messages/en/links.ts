@@ -51,6 +51,20 @@ export const links = {
     `“${name}” cannot be used here. Allowed: ${allowed}.${near === undefined ? ' Use one of them or Markdown.' : ` Did you mean “${near}”?`}`,
   'topic-attribute': ({ name, element }: { name: string; element: string }) =>
     `${element} cannot have “${name}”. Delete it.`,
+  'topic-attribute-value': ({
+    element,
+    name,
+    found,
+    allowed,
+    near,
+  }: {
+    element: string;
+    name: string;
+    found: string;
+    allowed: string;
+    near?: string | undefined;
+  }) =>
+    `${element} needs “${name}” with one of: ${allowed}. Found: “${found}”.${near === undefined ? ' Write one of them in quotes.' : ` Did you mean “${near}”?`}`,
   'topic-attribute-code': ({ name }: { name: string }) =>
     `The value of “${name}” is code. Write plain words in quotes: ${name}="…".`,
 } as const;

@@ -47,5 +47,7 @@ export const links: typeof english = {
   'topic-element': ({ name, allowed, near }) =>
     `“${name}” tidak dapat dipakai di sini. Yang boleh: ${allowed}.${meant(near) || ' Pakai salah satunya atau Markdown.'}`,
   'topic-attribute': ({ name, element }) => `${element} tidak dapat memuat “${name}”. Hapus.`,
+  'topic-attribute-value': ({ element, name, found, allowed, near }) =>
+    `${element} memerlukan “${name}” dengan salah satu nilai: ${allowed}. Ditemukan: “${found}”.${meant(near) || ' Tulis salah satunya dalam tanda kutip.'}`,
   'topic-attribute-code': ({ name }) => `Nilai “${name}” berupa kode. Tulis kata biasa dalam tanda kutip: ${name}="…".`,
 };

@@ -1,0 +1,50 @@
+const en = {
+  title: 'How many shutdowns? The published counts',
+  lead: 'What trackers published about each year, each number with its unit, its day and its source. They count different things, so their numbers stand beside each other and are never added up.',
+  empty: 'No count is published yet.',
+  year: 'Year',
+  worldwide: 'Worldwide, year by year',
+  worldwideNote: 'The number that each tracker gives now; earlier values stand further down.',
+  definitions: 'What each tracker counts',
+  tracker: 'Tracker',
+  counts: 'What it counts',
+  area: 'Area',
+  unit: 'Unit',
+  value: 'Number',
+  asOf: 'As of',
+  note: 'What is counted',
+  difference: 'Why the numbers differ',
+  reasons: [
+    'The unit: one order, one unbroken cut, one day of an exam, one district or one country can each be “one shutdown”.',
+    'The reach: some include throttling and the blocking of single services, some only the loss of access as a whole.',
+    'The evidence: network measurements, reports of partners, or the press; what nobody saw is counted by nobody.',
+    'The day: numbers are revised for years, so a count without its day means little.',
+  ],
+};
+
+const id: typeof en = {
+  title: 'Berapa banyak pemutusan internet? Hitungan yang diumumkan',
+  lead: 'Angka yang diumumkan para pemantau untuk tiap tahun, masing-masing dengan satuan, hari, dan sumbernya. Yang mereka hitung berbeda-beda, maka angkanya dijajarkan dan tidak pernah dijumlahkan.',
+  empty: 'Belum ada hitungan yang diterbitkan.',
+  year: 'Tahun',
+  worldwide: 'Seluruh dunia, tahun demi tahun',
+  worldwideNote: 'Angka yang kini diberikan tiap pemantau; nilai sebelumnya ada di bagian bawah.',
+  definitions: 'Apa yang dihitung tiap pemantau',
+  tracker: 'Pemantau',
+  counts: 'Yang dihitung',
+  area: 'Wilayah',
+  unit: 'Satuan',
+  value: 'Jumlah',
+  asOf: 'Per tanggal',
+  note: 'Yang dihitung',
+  difference: 'Mengapa angkanya berbeda',
+  reasons: [
+    'Satuannya: satu perintah, satu pemutusan tanpa jeda, satu hari ujian, satu distrik, atau satu negara masing-masing dapat disebut “satu pemutusan”.',
+    'Cakupannya: ada yang memasukkan pelambatan dan pemblokiran layanan tertentu, ada yang hanya menghitung hilangnya akses sama sekali.',
+    'Buktinya: pengukuran jaringan, laporan mitra, atau pers; yang tidak dilihat siapa pun tidak dihitung siapa pun.',
+    'Harinya: angka diperbaiki bertahun-tahun kemudian, sehingga hitungan tanpa tanggal tidak banyak artinya.',
+  ],
+};
+
+/** Words of the page of published counts. */
+export const counts = { en, id };
