@@ -8,16 +8,24 @@ type Position = TermOf<'position'>;
 /** The parts of a law from which its effect is computed. */
 export type EffectiveLaw = Pick<Law, 'events' | 'force' | 'netNeutrality'>;
 
-/** The day from which duties count: the last entry into force, reinstatement or application up to `day`, or nothing. */
-export function effectiveSince(law: EffectiveLaw, day: string): string | undefined {
+/**
+ * The date from which duties count, as exact as it is known: the last entry into force, reinstatement, application or end of
+ * a stay up to `day`, or nothing.
+ */
+export function effectiveDate(law: EffectiveLaw, day: string): string | undefined {
   const kinds =
     law.force === 'binding'
-      ? ['in-force', 'reinstated', 'applies']
-      : ['adopted', 'published', 'in-force', 'reinstated', 'applies'];
-  const last = eventsBy(law.events, day)
+      ? ['in-force', 'reinstated', 'stay-lifted', 'applies']
+      : ['adopted', 'published', 'in-force', 'reinstated', 'stay-lifted', 'applies'];
+  return eventsBy(law.events, day)
     .certain.filter((event) => kinds.includes(event.kind))
-    .at(-1);
-  return last && civilDay(bounds(last.date).earliestMs);
+    .at(-1)?.date;
+}
+
+/** The first civil day that `effectiveDate` may mean, for comparing instruments. */
+export function effectiveSince(law: EffectiveLaw, day: string): string | undefined {
+  const date = effectiveDate(law, day);
+  return date && civilDay(bounds(date).earliestMs);
 }
 
 /** Whether duties already count: true where no event says when the instrument applies. */
@@ -55,8 +63,8 @@ export function positionSince(law: EffectiveLaw, practice: Practice, day: string
   const change = eventsBy(law.events, day)
     .certain.filter((event) => event.positions?.[practice])
     .at(-1);
-  const effective = effectiveSince(law, day);
+  const effective = effectiveDate(law, day);
   if (!change) return effective;
   // A change made before the instrument had effect counts from the day on which it had.
-  return effective && civilDay(bounds(change.date).latestMs) < effective ? effective : change.date;
+  return effective && bounds(change.date).latestMs < bounds(effective).earliestMs ? effective : change.date;
 }

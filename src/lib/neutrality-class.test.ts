@@ -168,6 +168,17 @@ test('a position holds since its last change, or since the law took effect', () 
   expect(positionSince(law, 'zero-rating', '2014-01-01')).toBe('2010-08-26');
 });
 
+test('since when is said no more exactly than it is known, and not from days on which the law was stayed', () => {
+  const year = instrument('pe', [inForce('2012')], three).law;
+  expect(positionSince(year, 'blocking', '2020-01-01')).toBe('2012');
+  const stayed = instrument(
+    'ca',
+    [inForce('2019-01-01'), { date: '2019-01-01', kind: 'stayed' }, { date: '2021-02-23', kind: 'stay-lifted' }],
+    three,
+  ).law;
+  expect(positionSince(stayed, 'blocking', '2022-01-01')).toBe('2021-02-23');
+});
+
 describe('membership of a union', () => {
   const members = [
     { code: 'GB', from: '1973-01-01', to: '2020-01-31' },

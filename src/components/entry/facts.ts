@@ -2,7 +2,7 @@ import { fieldWord, useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
 import { durationDays, isKnown } from '../../lib/dates.ts';
-import { effectiveSince } from '../../lib/law-effect.ts';
+import { effectiveDate } from '../../lib/law-effect.ts';
 import { stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
@@ -69,7 +69,7 @@ function duration(lang: Lang, start: string, end: string | undefined): Value[] {
 
 function lawLines(v: Values, law: EntryData['laws'], { lang, today }: FactContext): Line[] {
   const on = stateOn(law, today);
-  const since = effectiveSince(law, today);
+  const since = effectiveDate(law, today);
   const state: Value[] = on.state ? [v.term('lawState', on.state, 'state')] : [v.unknown];
   return [
     ['state', on.uncertain ? [...state, { text: `(${useWords(lang).entry.uncertainOnDay})` }] : state],
