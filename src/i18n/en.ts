@@ -4,6 +4,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...site.en,
   home: home.en,
   lists: lists.en,
+  listFigures: listFigures.en,
   entry: entry.en,
   fields: fields.en,
   sources: sourceWords.en,

@@ -5,6 +5,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
@@ -18,6 +19,7 @@ export const id: Words = {
   ...site.id,
   home: home.id,
   lists: lists.id,
+  listFigures: listFigures.id,
   entry: entry.id,
   fields: fields.id,
   sources: sourceWords.id,
