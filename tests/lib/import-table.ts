@@ -84,7 +84,11 @@ export const importTable: readonly (readonly [string, Door])[] = [
   // The way in is split by step: loader.ts stores, frontmatter.ts takes apart, yaml.ts and markdown.ts read.
   [
     'src/loader.ts',
-    door(['src/frontmatter.ts', 'src/markdown.ts', 'src/lib/', 'src/schemas/'], ['astro', 'satteri', 'node:']),
+    door(
+      ['src/frontmatter.ts', 'src/markdown.ts', 'src/lib/', 'src/schemas/'],
+      ['astro', 'satteri', 'node:'],
+      ['geojson'],
+    ),
   ],
   ['src/frontmatter.ts', door(['src/yaml.ts', 'src/lib/'])],
   ['src/yaml.ts', door(['src/lib/', 'src/schemas/'], ['yaml'])],
