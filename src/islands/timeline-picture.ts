@@ -27,12 +27,15 @@ export function openPicture(picture: SVGElement, file: FactsFile): DrawPicture {
   const drawMoving = openMoving(movingLayer, file);
   const drawMarks = openMarks(markLayer, file);
   let isOurs = false;
+  let shownHeight = 0;
 
   return (layout, places, words) => {
-    const { lanes, counted, height } = layout;
+    const { lanes, counted } = layout;
+    // A picture that changes its height in every frame moves the whole page below it; it shrinks when it rests.
+    shownHeight = words.isMoving ? Math.max(shownHeight, layout.height) : layout.height;
     const { width, isMoving } = words;
-    put(picture, 'height', height);
-    put(picture, 'viewBox', `0 0 ${width} ${height}`);
+    put(picture, 'height', shownHeight);
+    put(picture, 'viewBox', `0 0 ${width} ${shownHeight}`);
     drawAxis(layout, words);
     drawLanes(lanes, counted, words);
     const marks = lanes.flatMap(({ key, y, marks: own }) =>
