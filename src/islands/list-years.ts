@@ -76,10 +76,9 @@ export function openYears(
       if (from === '' && to === '') return choose([], true);
       const [low, high] = from !== '' && to !== '' && from > to ? [to, from] : [from, to];
       const years = bars.flatMap((bar) => bar.years);
-      choose(
-        years.filter((year) => year >= low && (high === '' || year <= high)),
-        true,
-      );
+      const chosenYears = years.filter((year) => year >= low && (high === '' || year <= high));
+      // All years are no choice, which keeps what has no known year.
+      choose(chosenYears.length === years.length ? [] : chosenYears, true);
     });
 
   return (years, countOf) => {
