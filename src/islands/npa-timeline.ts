@@ -142,10 +142,9 @@ class NpaTimeline extends HTMLElement {
   /** Sorts the facts that fit the filters into their lanes. */
   #sort(): void {
     this.#places = this.#terms.flatMap((terms, place) => (fits(terms, this.#choice) ? [place] : []));
-    const start = `${this.#kind}:`;
     const items = this.#places.map((place) => ({
       span: this.#file.facts[place] ?? { start: [0, 0] as const },
-      lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(start)),
+      lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(`${this.#kind}:`)),
     }));
     const keys = fullestLanes(items, mostLanes);
     const inOrder = [...this.#labels.keys()];
@@ -189,8 +188,8 @@ class NpaTimeline extends HTMLElement {
     this.#part('[data-note]').textContent = counted ? this.#words.counted[counted] : this.#words.doubt;
     const visible = visibleItems(this.#items, this.#window).map((item) => this.#places[item] ?? 0);
     const { from, to } = daysOf(this.#window);
-    const write = (moment: string): string => this.#formats.date(momentParts(moment));
-    this.#part('#results').textContent = this.#words.shown(visible.length, write(from), write(to));
+    const [first = '', last = ''] = [from, to].map((moment) => this.#formats.date(momentParts(moment)));
+    this.#part('#results').textContent = this.#words.shown(visible.length, first, last);
     this.#part('[data-nothing]').hidden = visible.length > 0;
     this.#list?.show(visible);
     for (const [end, day] of Object.entries({ from, to }))
