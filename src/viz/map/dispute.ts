@@ -36,6 +36,8 @@ export interface DisputePicture {
   borders: string;
   /** The areas of this dispute. */
   areas: string;
+  /** Those of them that the base layer does not know, so that its borders may run through them. */
+  ownAreas: string;
   /** Disputed areas of others. */
   otherAreas: string;
   /** Points that stand for areas of this dispute. */
@@ -96,6 +98,7 @@ export function disputePicture({ areaKeys = [], lineKeys = [], own }: DisputeSha
     land: draw([...regionsBase.countries, ...named.filter((area) => !isPoint(area)), ...others]),
     borders: draw(regionsBase.borders),
     areas: draw(lands),
+    ownAreas: draw(own?.lands ?? []),
     otherAreas: draw(others),
     points: places.map((place) => spotIn(view, place)).filter((spot): spot is Spot => spot !== undefined),
     lines: drawn([...namedLines, ...ownLines]),
