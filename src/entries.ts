@@ -25,6 +25,8 @@ interface Published<D> {
   /** Keys of sources in the order in which the body cites them. */
   cited: readonly string[];
   words: WordsState;
+  /** The GeoJSON that lies beside the entry, where it names one. */
+  geometry: BodyMetadata['geometry'];
 }
 
 /** An entry of one of the five collections, in one language. */
@@ -42,7 +44,7 @@ export type AtlasCount = Published<Count>;
 export type AtlasCountry = Published<Country>;
 
 /** An explainer; `source` is what Astro renders. */
-export interface AtlasTopic extends Published<Topic> {
+export interface AtlasTopic extends Omit<Published<Topic>, 'geometry'> {
   source: CollectionEntry<'topics'> | CollectionEntry<'topicTranslations'>;
 }
 
@@ -87,6 +89,7 @@ async function published<D extends object>(
       html: item.rendered?.html ?? '',
       cited: metadata.cited,
       words: 'source' as WordsState,
+      geometry: metadata.geometry,
     };
     if (!twins) return english;
     const twin = twins.get(`${collection}/${item.id}`);

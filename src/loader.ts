@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { GeoJSON } from 'geojson';
 import { glob } from 'astro/loaders';
 import { markdownToHtml } from 'satteri';
 import { readEntry } from './frontmatter.ts';
@@ -17,6 +18,8 @@ export interface BodyMetadata {
   cited: string[];
   /** Revision of the words, for English entries. */
   revision?: string;
+  /** The GeoJSON file that the entry names, which lies beside it; checked before the build. */
+  geometry?: GeoJSON;
 }
 
 /** Reads frontmatter as data; throws on the first fault, which `npm run validate` explains with all others. */
@@ -27,6 +30,13 @@ function frontmatterOf(text: string, file: string): { data: Record<string, unkno
   return { data: data as Record<string, unknown>, body };
 }
 
+/** The text of the GeoJSON file that an entry names, or nothing where it names none. */
+async function geometryText(raw: Record<string, unknown>, file: string): Promise<string | undefined> {
+  const { geometry } = raw as { geometry?: { file?: unknown } };
+  const name = geometry?.file;
+  return typeof name === 'string' ? readFile(join(dirname(file), basename(name)), 'utf8') : undefined;
+}
+
 async function loadFile(
   context: LoaderContext,
   file: string,
@@ -35,9 +45,10 @@ async function loadFile(
 ): Promise<void> {
   const url = pathToFileURL(file);
   const text = await readFile(file, 'utf8');
-  const digest = context.generateDigest(text);
-  if (context.store.get(id)?.digest === digest) return;
   const { data: raw, body } = frontmatterOf(text, file);
+  const geometry = await geometryText(raw, file);
+  const digest = context.generateDigest(text + (geometry ?? ''));
+  if (context.store.get(id)?.digest === digest) return;
   const data = await context.parseData({ id, data: raw, filePath: file });
   const { html } = await markdownToHtml(body, {
     ...bodyPlugins(context.config.base.replace(/\/?$/, '/')),
@@ -46,6 +57,7 @@ async function loadFile(
   });
   const metadata: BodyMetadata = { cited: citedKeys(body) };
   if (collection) metadata.revision = revisionOf(collection, jsonSchemaOf(collection), raw, body);
+  if (geometry !== undefined) metadata.geometry = JSON.parse(geometry) as GeoJSON;
   context.store.set({
     id,
     data,
@@ -78,7 +90,8 @@ export function entryLoader(folder: string, collection?: Collection): Loader {
       await sync();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(root) && isEntryFile(path.slice(root.length)))
+        const name = path.slice(root.length);
+        if (path.startsWith(root) && (isEntryFile(name) || name.endsWith('.geo.json')))
           void sync().catch((error: unknown) => context.logger.error(String(error)));
       });
     },

@@ -1,15 +1,20 @@
-import { allEntries, countries, glossary, once, topics } from './entries.ts';
+import { allEntries, countries, glossary, listOf, once, topics } from './entries.ts';
 import type { AtlasEntry, AtlasTerm } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
 import { allFacts } from './lib/all-facts.ts';
 import type { PlacedFact } from './lib/all-facts.ts';
-import { bibliography, pagesOf, sourcesPerPage } from './lib/bibliography.ts';
+import { bibliography, sourcesPerPage } from './lib/bibliography.ts';
 import type { BibliographyRow } from './lib/bibliography.ts';
 import { countryCodes } from './lib/countries.ts';
 import type { Unions } from './lib/country-entries.ts';
+import { facetTerms, listTermsOf } from './lib/facets.ts';
+import type { FacetTerm } from './lib/facets.ts';
+import { termKey } from './lib/filters.ts';
+import { pagesOf } from './lib/list-pages.ts';
 import { linkedTerms } from './lib/linked-terms.ts';
 import { tieTarget, tiesOf } from './lib/relations.ts';
 import type { Tie } from './lib/relations.ts';
+import { entryCollections } from './schemas/vocabulary.ts';
 
 /** All entries by `collection:slug`. */
 export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry>> {
@@ -98,6 +103,21 @@ export const allCountryCodes = countryCodes;
 export async function editionToday(): Promise<{ day: string; edition: string }> {
   const dates = (await allEntries('en')).flatMap(({ data }) => data.changes.map(({ date }) => date));
   return { day: laterDay(dates), edition: edition.number };
+}
+
+/** Every value of every facet that entries have, with the number of entries that have it. */
+export async function facetLists(): Promise<{ value: FacetTerm; rows: number }[]> {
+  const { day } = await editionToday();
+  const lists = await Promise.all(
+    entryCollections.map(async (collection) => {
+      const entries = await listOf(collection, 'en');
+      return facetTerms(collection, entries, day).map((value) => {
+        const key = termKey(value.field, value.term);
+        return { value, rows: entries.filter((entry) => listTermsOf(entry, day).has(key)).length };
+      });
+    }),
+  );
+  return lists.flat();
 }
 
 /** Every dated fact of the entries that lists show, in the order of their beginnings. */

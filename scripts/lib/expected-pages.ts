@@ -6,6 +6,7 @@ import { bibliography, sourcesPerPage } from '../../src/lib/bibliography.ts';
 import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
 import { facetsOf } from '../../src/lib/facets.ts';
+import { entriesPerPage, factsPerPage, furtherPages } from '../../src/lib/list-pages.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { entryCollections } from '../../src/schemas/vocabulary.ts';
 import type { EntryCollection } from '../../src/schemas/vocabulary.ts';
@@ -92,17 +93,41 @@ const typedEntries = (corpus: Corpus): TypedEntry[] =>
     return collection ? [typedEntry(collection, entry)] : [];
   });
 
-function* pagesOfSources(corpus: Corpus): Generator<Wanted> {
-  const entries = typedEntries(corpus);
-  const { length } = bibliography(entries, (a, b) => (a < b ? -1 : 1));
-  for (let page = 2; (page - 1) * sourcesPerPage < length; page++) {
-    yield { kind: 'sources', address: addresses.pagePath('/sources/', page), source: 'src/content' };
+function* furtherPagesOf(list: Wanted, rows: number, size: number): Generator<Wanted> {
+  for (const page of furtherPages(rows, size)) yield { ...list, address: addresses.pagePath(list.address, page) };
+}
+
+/** The further pages of the lists of a collection: of all its entries, and of each value that many have. */
+function* pagesOfLists(corpus: Corpus, collection: EntryCollection): Generator<Wanted> {
+  const entries = typedEntries(corpus).filter(
+    (entry) => entry.collection === collection && entry.data.verification !== 'retracted',
+  );
+  const source = 'src/content';
+  const list: Wanted = { kind: 'index', address: addresses.collectionPath(collection), source, collection };
+  yield* furtherPagesOf(list, entries.length, entriesPerPage);
+  for (const { field, termsOf } of facetsOf[collection]) {
+    const terms = Map.groupBy(
+      entries.flatMap((entry) => termsOf(entry, corpus.today)),
+      (term) => term,
+    );
+    for (const [term, { length }] of terms) {
+      const address = addresses.facetPath(collection, field, term);
+      yield* furtherPagesOf({ kind: 'facet', address, source, collection }, length, entriesPerPage);
+    }
   }
 }
 
+function* pagesOfSources(corpus: Corpus): Generator<Wanted> {
+  const entries = typedEntries(corpus);
+  const { length } = bibliography(entries, (a, b) => (a < b ? -1 : 1));
+  yield* furtherPagesOf({ kind: 'sources', address: '/sources/', source: 'src/content' }, length, sourcesPerPage);
+}
+
 function* pagesOfTimeline(corpus: Corpus): Generator<Wanted> {
-  for (const { period } of factsByPeriod(allFacts(typedEntries(corpus), corpus.today))) {
-    yield { kind: 'period', address: addresses.periodPath(period), source: 'src/content', slug: period };
+  for (const { period, begin, goOn } of factsByPeriod(allFacts(typedEntries(corpus), corpus.today))) {
+    const page: Wanted = { kind: 'period', address: addresses.periodPath(period), source: 'src/content', slug: period };
+    yield page;
+    yield* furtherPagesOf(page, begin.length + goOn.length, factsPerPage);
   }
 }
 
@@ -116,6 +141,7 @@ function* wantedPages(corpus: Corpus): Generator<Wanted> {
   }
   for (const collection of entryCollections) {
     yield { kind: 'index', address: addresses.collectionPath(collection), source: 'src/pages', collection };
+    yield* pagesOfLists(corpus, collection);
   }
   for (const entry of corpus.entries) {
     const { collection, slug, file: source } = entry;

@@ -5,6 +5,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
 import { reference } from './ui/reference.ts';
@@ -20,6 +21,7 @@ export const en = {
   home: home.en,
   lists: lists.en,
   live: live.en,
+  listFigures: listFigures.en,
   entry: entry.en,
   fields: fields.en,
   sources: sourceWords.en,

@@ -6,6 +6,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
 import { reference } from './ui/reference.ts';
@@ -21,6 +22,7 @@ export const id: Words = {
   home: home.id,
   lists: lists.id,
   live: live.id,
+  listFigures: listFigures.id,
   entry: entry.id,
   fields: fields.id,
   sources: sourceWords.id,

@@ -1,5 +1,6 @@
 import { termKey } from '../lib/filters.ts';
 import type { Choice } from '../lib/filters.ts';
+import { endsOfRun, writtenTerms } from '../lib/year-runs.ts';
 
 /** A value that a reader can choose, with the elements that show it. */
 export interface Value {
@@ -77,12 +78,15 @@ export interface ChosenRow {
   /** Words of a value with its field, and of the button that removes it. */
   words: (field: string, label: string) => string;
   removal: (label: string) => string;
-  remove: (field: string, term: string) => void;
+  /** Takes away a term, or a run of years as an address writes it. */
+  remove: (field: string, written: string) => void;
   /** Where a reader goes on when the last chip is gone. */
   after: HTMLElement | null;
 }
 
-/** Shows a removable chip for each chosen value; a term that no value has stands as it was written in the address. */
+const labelOf = (written: string): string => endsOfRun(written)?.join('–') ?? written;
+
+/** Shows a removable chip for each chosen value, one for years in a row; a term that no value has stands as it was written in the address. */
 export function showChosen(
   row: HTMLElement,
   values: readonly Value[],
@@ -95,9 +99,9 @@ export function showChosen(
   const known = new Map(values.map((value) => [termKey(value.field, value.term), value]));
   const fieldLabels = new Map(values.map(({ field, fieldLabel }) => [field, fieldLabel]));
   const chips = [...choice].flatMap(([field, terms]) =>
-    [...terms].map((term) => {
+    writtenTerms(terms).map((term) => {
       const chip = pattern.content.cloneNode(true) as DocumentFragment;
-      const text = words(fieldLabels.get(field) ?? field, known.get(termKey(field, term))?.label ?? term);
+      const text = words(fieldLabels.get(field) ?? field, known.get(termKey(field, term))?.label ?? labelOf(term));
       const button = chip.querySelector('button');
       const shown = chip.querySelector('span');
       if (shown) shown.textContent = text;

@@ -1,4 +1,5 @@
 import { formatsOf } from '../i18n/format.ts';
+import { listFigures } from '../i18n/ui/list-figures.ts';
 import { lists } from '../i18n/ui/lists.ts';
 import {
   choiceIn,
@@ -11,10 +12,16 @@ import {
   termKey,
   termsOf,
   withTerm,
+  withTerms,
 } from '../lib/filters.ts';
 import type { Choice, SortKeys, SortOrder, Terms } from '../lib/filters.ts';
 import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
 import type { Value } from './facet-controls.ts';
+import { furtherRows } from './further-rows.ts';
+import { openFigures } from './list-figures.ts';
+import type { Shown } from './list-figures.ts';
+
+const rowSelector = 'tr[data-terms]';
 
 interface Row extends SortKeys {
   element: HTMLTableRowElement;
@@ -32,17 +39,12 @@ class NpaFilter extends HTMLElement {
   #rows: Row[] = [];
   #choice: Choice = noChoice;
   #order: SortOrder = 'newest';
+  #gathering: Promise<HTMLTableRowElement[]> | undefined;
+  #figures: ((shown: Shown) => void) | undefined;
 
   connectedCallback(): void {
     if (this.#values.length > 0) return;
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-terms]')].map((element, place) => ({
-      element,
-      terms: termsOf(element.dataset['terms'] ?? ''),
-      place,
-      isDated: element.dataset['undated'] === undefined,
-      title: element.cells[0]?.textContent.trim() ?? '',
-      country: element.cells[1]?.textContent.trim() ?? '',
-    }));
+    this.#take([...this.querySelectorAll<HTMLTableRowElement>(rowSelector)]);
     if (this.#rows.length === 0) return;
     this.#values = valuesIn(this);
     this.#fields = fieldsOf(this.#values);
@@ -52,10 +54,49 @@ class NpaFilter extends HTMLElement {
       this.#change(noChoice);
       this.#heading?.focus();
     });
+    this.#figures = openFigures(this, {
+      words: listFigures[this.#lang],
+      formats: this.#formats,
+      choose: (field, terms, isSettled) => this.#change(withTerms(this.#choice, field, terms), isSettled),
+    });
     this.#select?.addEventListener('change', () => this.#sort(this.#select?.value ?? ''));
     addEventListener('popstate', () => this.#restore());
     this.#restore();
     openPanel(this, this.#choice);
+  }
+
+  #take(elements: readonly HTMLTableRowElement[]): void {
+    const start = this.#rows.length;
+    const rows = elements.map((element, place) => ({
+      element,
+      terms: termsOf(element.dataset['terms'] ?? ''),
+      place: start + place,
+      isDated: element.dataset['undated'] === undefined,
+      title: element.cells[0]?.textContent.trim() ?? '',
+      country: element.cells[1]?.textContent.trim() ?? '',
+    }));
+    this.#rows.push(...rows);
+  }
+
+  /** Whether all rows of the list are here; a long list stands on several pages until a reader asks something of it. */
+  get #isWhole(): boolean {
+    return this.dataset['further'] === undefined;
+  }
+
+  /** Brings the rows of the further pages here, once. */
+  async #gather(): Promise<void> {
+    const addresses = this.dataset['further']?.split(' ') ?? [];
+    try {
+      this.#gathering ??= furtherRows(addresses, rowSelector);
+      const rows = await this.#gathering;
+      if (this.#isWhole) return;
+      delete this.dataset['further'];
+      this.querySelector('tbody')?.append(...rows);
+      this.#take(rows);
+      this.querySelector('nav')?.remove();
+    } catch {
+      this.querySelector('[data-failed]')?.toggleAttribute('hidden', false);
+    }
   }
 
   get #heading(): HTMLElement | null {
@@ -80,32 +121,50 @@ class NpaFilter extends HTMLElement {
     );
     this.#choice = own ? withTerm(read, own.field, own.term, true) : read;
     this.#order = this.#orderNamed(new URLSearchParams(location.search).get('sort'));
+    this.#follow();
+  }
+
+  /** Lets the page follow choice and order; where rows are missing for that, they are fetched before. */
+  #follow(): void {
+    const isNarrowed = this.#choice.size > (this.#own ? 1 : 0);
+    if (!this.#isWhole && (isNarrowed || this.#order !== 'newest')) {
+      void this.#gather().then(() => this.#isWhole && this.#follow());
+      return;
+    }
     this.#arrange();
-    this.#show();
+    // What was built says more of a list than the rows of its first page.
+    if (this.#isWhole) this.#show();
   }
 
   #orderNamed(name: string | null): SortOrder {
     return sortOrders.find((order) => order === name) ?? 'newest';
   }
 
-  #change(choice: Choice): void {
+  /** While a reader drags, the list follows and the address waits: browsers refuse to write it that often. */
+  #change(choice: Choice, isSettled = true): void {
     const own = this.#own;
     const sort = this.#order === 'newest' ? '' : this.#order;
     const kept = own && choice.get(own.field);
-    if (own && !(kept?.size === 1 && kept.has(own.term))) {
-      // Rows without the value of this page stand only in the whole list.
-      location.assign(`${this.dataset['list'] ?? ''}${queryOf(choice, this.#fields, { sort })}`);
+    const hasOwn = !own || (kept?.size === 1 && kept.has(own.term));
+    const fields = this.#fields.filter((field) => !hasOwn || field !== own?.field);
+    // Rows without the value of this page stand only in the whole list, and a list is asked from its first page.
+    const elsewhere = hasOwn ? this.dataset['first'] : (this.dataset['list'] ?? '');
+    if (elsewhere !== undefined) {
+      if (isSettled) location.assign(`${elsewhere}${queryOf(choice, fields, { sort })}`);
       return;
     }
     this.#choice = choice;
-    const fields = this.#fields.filter((field) => field !== own?.field);
-    history.replaceState(history.state, '', `${location.pathname}${queryOf(choice, fields, { sort })}${location.hash}`);
-    this.#show();
+    if (isSettled)
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${queryOf(choice, fields, { sort })}${location.hash}`,
+      );
+    this.#follow();
   }
 
   #sort(name: string): void {
     this.#order = this.#orderNamed(name);
-    this.#arrange();
     this.#change(this.#choice);
   }
 
@@ -136,6 +195,14 @@ class NpaFilter extends HTMLElement {
     const countOf = ({ field, term }: Value): number | undefined =>
       field === own?.field ? undefined : (counts.get(termKey(field, term)) ?? 0);
     showValues(this.#values, this.#choice, countOf, this.#formats.number);
+    const ofAnyYear = this.#rows.filter(({ terms }) => fits(terms, withTerms(this.#choice, 'year', [])));
+    this.#figures?.({
+      choice: this.#choice,
+      counts,
+      listed: shown.map(({ terms }) => terms),
+      ofAnyYear: ofAnyYear.map(({ terms }) => terms),
+      own: own?.field,
+    });
     const row = this.querySelector<HTMLElement>('[data-chosen]');
     if (!row) return;
     showChosen(row, this.#values, this.#choice, {

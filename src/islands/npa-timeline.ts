@@ -6,6 +6,7 @@ import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, withTerm } from '
 import type { Choice, Terms } from '../lib/filters.ts';
 import { daysOf, laneKinds, lanesIn, momentParts, windowIn } from '../lib/look-address.ts';
 import type { LaneKind } from '../lib/look-address.ts';
+import type { CountUnit } from '../viz/timeline/counts.ts';
 import { explorerOf, fullestLanes, inLanes, visibleItems } from '../viz/timeline/explorer.ts';
 import type { ExplorerItem } from '../viz/timeline/explorer.ts';
 import { snapped, within } from '../viz/timeline/window.ts';
@@ -125,9 +126,7 @@ class NpaTimeline extends HTMLElement {
     this.#sort();
   }
 
-  #step(name: string): void {
-    this.#look(steps[name]?.(this.#window, this.#limits) ?? this.#window);
-  }
+  #step = (name: string): void => this.#look(steps[name]?.(this.#window, this.#limits) ?? this.#window);
 
   #look = (window: TimeWindow): void => {
     this.#window = within(this.#limits, snapped(within(this.#limits, window)));
@@ -143,10 +142,9 @@ class NpaTimeline extends HTMLElement {
   /** Sorts the facts that fit the filters into their lanes. */
   #sort(): void {
     this.#places = this.#terms.flatMap((terms, place) => (fits(terms, this.#choice) ? [place] : []));
-    const start = `${this.#kind}:`;
     const items = this.#places.map((place) => ({
       span: this.#file.facts[place] ?? { start: [0, 0] as const },
-      lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(start)),
+      lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(`${this.#kind}:`)),
     }));
     const keys = fullestLanes(items, mostLanes);
     const inOrder = [...this.#labels.keys()];
@@ -156,17 +154,17 @@ class NpaTimeline extends HTMLElement {
     this.#draw();
   }
 
-  /** Draws once in the next frame, and lists when the window rests. */
+  /** Draws in the next frame, and lists when the window rests. */
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#drawNow();
+      this.#drawNow(true);
       clearTimeout(this.#rest);
       this.#rest = window.setTimeout(() => this.#settle(), restMs);
     });
   }
 
-  #drawNow(): void {
+  #drawNow(isMoving: boolean): CountUnit | undefined {
     const [from, to] = this.#window;
     const width = Math.max(1, this.#part('[data-picture]').clientWidth);
     // First, because it measures itself, which after a change would cost a layout.
@@ -179,21 +177,23 @@ class NpaTimeline extends HTMLElement {
       collectionOf: (key) => (this.#kind === 'collection' ? key.slice('collection:'.length) : undefined),
       todayX: ((Date.parse(this.dataset['today'] ?? '') - from) / (to - from)) * width,
       width,
+      isMoving,
     });
-    const { counted } = layout;
-    this.#part('[data-note]').textContent = counted ? this.#words.counted[counted] : this.#words.doubt;
+    return layout.counted;
   }
 
   /** Says in words, list, fields and address what the picture shows. */
   #settle(): void {
+    const counted = this.#drawNow(false);
+    this.#part('[data-note]').textContent = counted ? this.#words.counted[counted] : this.#words.doubt;
     const visible = visibleItems(this.#items, this.#window).map((item) => this.#places[item] ?? 0);
     const { from, to } = daysOf(this.#window);
-    const write = (moment: string): string => this.#formats.date(momentParts(moment));
-    this.#part('#results').textContent = this.#words.shown(visible.length, write(from), write(to));
+    const [first = '', last = ''] = [from, to].map((moment) => this.#formats.date(momentParts(moment)));
+    this.#part('#results').textContent = this.#words.shown(visible.length, first, last);
     this.#part('[data-nothing]').hidden = visible.length > 0;
     this.#list?.show(visible);
-    this.#part<HTMLInputElement>('[data-day="from"]').value = from.slice(0, 10);
-    this.#part<HTMLInputElement>('[data-day="to"]').value = to.slice(0, 10);
+    for (const [end, day] of Object.entries({ from, to }))
+      this.#part<HTMLInputElement>(`[data-day="${end}"]`).value = day.slice(0, 10);
     this.#part<HTMLSelectElement>('[data-lanes]').value = this.#kind;
     const isAll = this.#window[0] <= this.#limits[0] && this.#window[1] >= this.#limits[1];
     const look = { ...(!isAll && { from, to }), ...(this.#kind !== 'collection' && { lanes: this.#kind }) };

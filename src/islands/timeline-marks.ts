@@ -2,7 +2,7 @@ import type { FactsFile } from '../lib/explorer-facts.ts';
 import { markShapes } from '../lib/mark-shapes.ts';
 import { measures } from '../viz/timeline/explorer.ts';
 import type { ItemMark } from '../viz/timeline/explorer.ts';
-import { svg, tooltip } from './timeline-svg.ts';
+import { put, svg, tooltip } from './timeline-svg.ts';
 
 /** A mark and the top edge of its lane’s rows. */
 export interface PlacedMark {
@@ -24,11 +24,6 @@ interface Drawn {
 const { row, dot } = measures;
 // The shapes are drawn in a square of 12 units.
 const scale = dot / 12;
-
-// Setting what is already so costs a layout.
-const put = (element: SVGElement, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
 
 /** The address of a fact: its place on the page of its entry. */
 export function addressOf({ entries, facts }: FactsFile, place: number): string {

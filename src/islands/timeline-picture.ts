@@ -1,101 +1,55 @@
-import type { Formats } from '../i18n/index.ts';
-import type { explorer } from '../i18n/ui/explorer.ts';
 import type { FactsFile } from '../lib/explorer-facts.ts';
-import { tickLabel } from '../lib/tick-label.ts';
-import { edgeOf } from '../viz/timeline/axis.ts';
-import type { CountUnit } from '../viz/timeline/counts.ts';
 import { measures } from '../viz/timeline/explorer.ts';
-import type { ExplorerLane, ExplorerLayout } from '../viz/timeline/explorer.ts';
+import type { ExplorerLayout } from '../viz/timeline/explorer.ts';
+import { openAxis } from './timeline-axis.ts';
+import { openLanes } from './timeline-lanes.ts';
+import type { LaneWords } from './timeline-lanes.ts';
 import { openMarks } from './timeline-marks.ts';
-import { svg, tooltip } from './timeline-svg.ts';
+import { openMoving } from './timeline-moving.ts';
+import { put, svg } from './timeline-svg.ts';
 
 /** What a drawing needs besides its geometry. */
-export interface PictureWords {
-  formats: Formats;
-  /** The name of a lane. */
-  laneName: (key: string) => string;
-  /** The collection of a lane whose facts are all of one. */
-  collectionOf: (key: string) => string | undefined;
-  words: Pick<(typeof explorer)['en'], 'column' | 'decade'>;
+export interface PictureWords extends LaneWords {
   /** Pixels from the left edge to the edition’s day. */
   todayX: number;
-  width: number;
+  /** Whether the window still moves; marks can be pointed at when it rests. */
+  isMoving: boolean;
 }
 
 /** Draws a layout; `places` says which fact of the file each item is. */
 export type DrawPicture = (layout: ExplorerLayout, places: readonly number[], words: PictureWords) => void;
 
-const { label } = measures;
-
-// Half of the height of bold 13 px type and a little more is the mean width of its letters; SVG cuts no text by itself.
-const letterPx = 7.2;
-const fitted = (name: string, widthPx: number): string =>
-  name.length * letterPx > widthPx ? `${name.slice(0, Math.floor(widthPx / letterPx) - 1).trimEnd()}…` : name;
-
-function laneElement(
-  { key, y, height, count, columns }: ExplorerLane,
-  unit: CountUnit | undefined,
-  { formats, laneName, collectionOf, words, width }: PictureWords,
-): SVGElement {
-  const collection = collectionOf(key);
-  const foot = y + label + measures.columns;
-  const nameOf = (ms: number): string =>
-    unit === 'decade' ? words.decade(tickLabel(formats, ms, 'year')) : tickLabel(formats, ms, unit ?? 'year');
-  return svg(
-    'g',
-    { 'data-collection': collection },
-    svg('line', { x1: 0, x2: width, y1: y + height, y2: y + height }),
-    ...columns.map(({ x, width: columnWidth, height: columnHeight, fromMs, count: counted }) =>
-      svg(
-        'rect',
-        { class: 'column', x, width: columnWidth, y: foot - columnHeight, height: columnHeight },
-        tooltip(words.column(nameOf(fromMs), counted)),
-      ),
-    ),
-    collection
-      ? svg('use', { href: `#shape-${collection}`, class: 'moment', x: 6, y: y + 12, width: 11, height: 11 })
-      : undefined,
-    svg(
-      'text',
-      { class: 'name', x: collection ? 18 : 0, y: y + 16 },
-      tooltip(laneName(key)),
-      `${fitted(laneName(key), width - 72)} (${formats.number(count)})`,
-    ),
-  );
-}
-
 /** Takes over a picture that was drawn at the build. */
 export function openPicture(picture: SVGElement, file: FactsFile): DrawPicture {
-  const frame = svg('g', {});
-  const layer = svg('g', {});
-  const drawMarks = openMarks(layer, file);
+  const [axis, laneLayer, movingLayer, markLayer] = [svg('g', {}), svg('g', {}), svg('g', {}), svg('g', {})];
+  const drawAxis = openAxis(axis);
+  const drawLanes = openLanes(laneLayer);
+  const drawMoving = openMoving(movingLayer, file);
+  const drawMarks = openMarks(markLayer, file);
   let isOurs = false;
+  let shownHeight = 0;
 
-  return ({ lanes, ticks, tickUnit, counted, height }, places, words) => {
-    const { todayX, width, formats } = words;
-    picture.setAttribute('height', String(height));
-    picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    frame.replaceChildren(
-      ...ticks.map(({ ms, x }) =>
-        svg(
-          'g',
-          { class: edgeOf(x, width) },
-          svg('line', { x1: x, x2: x, y1: measures.axis - 4, y2: height }),
-          svg('text', { x, y: measures.axis - 9 }, tickLabel(formats, ms, tickUnit)),
-        ),
-      ),
-      svg('line', { class: 'today', x1: todayX, x2: todayX, y1: measures.axis, y2: height }),
-      ...lanes.map((lane) => laneElement(lane, counted, words)),
+  return (layout, places, words) => {
+    const { lanes, counted } = layout;
+    // A picture that changes its height in every frame moves the whole page below it; it shrinks when it rests.
+    shownHeight = words.isMoving ? Math.max(shownHeight, layout.height) : layout.height;
+    const { width, isMoving } = words;
+    put(picture, 'height', shownHeight);
+    put(picture, 'viewBox', `0 0 ${width} ${shownHeight}`);
+    drawAxis(layout, words);
+    drawLanes(lanes, counted, words);
+    const marks = lanes.flatMap(({ key, y, marks: own }) =>
+      own.map((mark) => {
+        const place = places[mark.item] ?? 0;
+        return { key: `${key} ${place}`, mark, top: y + measures.label, place };
+      }),
     );
-    drawMarks(
-      lanes.flatMap(({ key, y, marks }) =>
-        marks.map((mark) => {
-          const place = places[mark.item] ?? 0;
-          return { key: `${key} ${place}`, mark, top: y + label, place };
-        }),
-      ),
-    );
-    if (!isOurs) picture.replaceChildren(frame, layer);
+    // What is hidden keeps its old shape, which the next frame would only throw away.
+    if (isMoving) drawMoving(marks);
+    else drawMarks(marks);
+    put(movingLayer, 'display', isMoving ? 'inline' : 'none');
+    put(markLayer, 'display', isMoving ? 'none' : 'inline');
+    if (!isOurs) picture.replaceChildren(axis, laneLayer, movingLayer, markLayer);
     isOurs = true;
   };
 }

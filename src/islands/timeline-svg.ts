@@ -15,3 +15,9 @@ export function svg(
 
 /** A native tooltip. */
 export const tooltip = (text: string): SVGElement => svg('title', {}, text);
+
+/** Sets an attribute unless it has that value: setting what is already so costs a layout. */
+export function put(element: SVGElement, name: string, value: string | number): void {
+  const text = String(value);
+  if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../schemas/entry.ts';
-import { bibliography, pagesOf } from './bibliography.ts';
+import { bibliography } from './bibliography.ts';
 
 const source = (publisher: string, title: string, url: string): Source => ({
   key: 'k',
@@ -30,9 +30,4 @@ test('sources without an address are told apart by publisher and title', () => {
     (x, y) => x.localeCompare(y),
   );
   expect(rows).toHaveLength(2);
-});
-
-test('pages hold all rows once, and nothing is one empty page', () => {
-  expect(pagesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-  expect(pagesOf([], 2)).toEqual([[]]);
 });

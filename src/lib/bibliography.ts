@@ -34,9 +34,3 @@ export function bibliography<T extends { data: { sources: readonly Source[] } }>
       compare(a.source.title, b.source.title),
   );
 }
-
-/** Cuts a list into pages; an empty list has one empty page. */
-export function pagesOf<T>(rows: readonly T[], size: number): T[][] {
-  const count = Math.max(1, Math.ceil(rows.length / size));
-  return Array.from({ length: count }, (_, page) => rows.slice(page * size, (page + 1) * size));
-}

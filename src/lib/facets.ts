@@ -1,6 +1,8 @@
 import type { EntryCollection, VocabularyName } from '../schemas/vocabulary.ts';
 import { yearsOf } from './entry-dates.ts';
 import type { EntryData, TypedEntry } from './entry-dates.ts';
+import { termKey } from './filters.ts';
+import type { Terms } from './filters.ts';
 import { stateOn } from './law-state.ts';
 
 /** A field by which entries of a collection can be listed and filtered; `field` is the field’s name in kebab-case and stands in addresses. */
@@ -115,4 +117,19 @@ export function facetNamed(name: string): { collection: EntryCollection; facet: 
   const facet = facetsOf[collection]?.find((known) => known.field === field);
   if (!facet) throw new RangeError(`no facet ${name}`);
   return { collection, facet };
+}
+
+// A page of a value and its figures ask for all entries of a collection again and again.
+const known = new WeakMap<TypedEntry, { today: string; terms: Terms }>();
+
+/** All terms by which an entry can be listed, as `field:term`. */
+export function listTermsOf(entry: TypedEntry, today: string): Terms {
+  const kept = known.get(entry);
+  if (kept?.today === today) return kept.terms;
+  const keys = facetsOf[entry.collection].flatMap(({ field, termsOf }) =>
+    termsOf(entry, today).map((term) => termKey(field, term)),
+  );
+  const terms = new Set(keys);
+  known.set(entry, { today, terms });
+  return terms;
 }

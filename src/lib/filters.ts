@@ -1,3 +1,5 @@
+import { writtenTerms, yearsOfRun } from './year-runs.ts';
+
 /** What a thing can be filtered by: its terms as `field:term`. */
 export type Terms = ReadonlySet<string>;
 /** What a reader chose: terms by field; a field without terms is absent. */
@@ -35,26 +37,33 @@ export function countsOf(items: readonly Terms[], choice: Choice): Map<string, n
   return counts;
 }
 
-/** The choice with one term added or taken away; the given choice stays as it is. */
-export function withTerm(choice: Choice, field: string, term: string, isChosen: boolean): Choice {
-  const terms = new Set(choice.get(field));
-  if (isChosen) terms.add(term);
-  else terms.delete(term);
+/** The choice with these terms of a field and no others of it; the given choice stays as it is. */
+export function withTerms(choice: Choice, field: string, terms: Iterable<string>): Choice {
+  const wanted = new Set(terms);
   const changed = new Map(choice);
-  if (terms.size > 0) changed.set(field, terms);
+  if (wanted.size > 0) changed.set(field, wanted);
   else changed.delete(field);
   return changed;
+}
+
+/** The choice with one term, or a run of years as an address writes it, added or taken away; the given choice stays as it is. */
+export function withTerm(choice: Choice, field: string, written: string, isChosen: boolean): Choice {
+  const terms = new Set(choice.get(field));
+  for (const term of yearsOfRun(written))
+    if (isChosen) terms.add(term);
+    else terms.delete(term);
+  return withTerms(choice, field, terms);
 }
 
 // Terms are slugs, codes and years; anything else in an address was never written by the site.
 const termPattern = /^[\w-]+$/;
 
-/** Reads the choice from a query such as `?kinds=mobile-only&countries=ID,IN`; other keys are left alone. */
+/** Reads the choice from a query such as `?kinds=mobile-only&countries=ID,IN&year=2010-2020`; other keys are left alone. */
 export function choiceIn(query: string, fields: readonly string[]): Choice {
   const parameters = new URLSearchParams(query);
   const chosen = fields.map((field) => {
     const terms = parameters.getAll(field).flatMap((value) => value.split(','));
-    return [field, new Set(terms.filter((term) => termPattern.test(term)))] as const;
+    return [field, new Set(terms.filter((term) => termPattern.test(term)).flatMap(yearsOfRun))] as const;
   });
   return new Map(chosen.filter(([, terms]) => terms.size > 0));
 }
@@ -67,7 +76,7 @@ export function queryOf(
 ): string {
   const parts = [
     ...Object.entries(others).filter(([, value]) => value !== ''),
-    ...fields.map((field) => [field, [...(choice.get(field) ?? [])].sort().join(',')] as const),
+    ...fields.map((field) => [field, writtenTerms(choice.get(field) ?? []).join(',')] as const),
   ].filter(([, value]) => value !== '');
   // Commas may stand in a query as they are (RFC 3986, section 3.4), and addresses are read by people.
   const written = parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);

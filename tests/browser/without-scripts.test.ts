@@ -17,7 +17,7 @@ describe.each(['en', 'id'] as const)('without scripts, in %s,', (lang) => {
       .filter((entry) => entry.collection === collection)
       .map(({ slug }) => href(lang, entryPath(collection, slug)));
     const shown = await page
-      .locator('main table a')
+      .locator('main tr[data-terms] a')
       .evaluateAll((links) =>
         links.filter((link) => link.getBoundingClientRect().height > 0).map((link) => link.getAttribute('href')),
       );
@@ -27,7 +27,7 @@ describe.each(['en', 'id'] as const)('without scripts, in %s,', (lang) => {
     await filter.locator('summary').click();
     await filter.locator('a[data-term]').first().click();
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${href(lang, `/${collection}/by/`)}[a-z-]+/[^/]+/$`));
-    expect(await page.locator('main table a').count()).toBeGreaterThan(0);
+    expect(await page.locator('main tr[data-terms] a').count()).toBeGreaterThan(0);
     await close();
     expect(faults).toEqual([]);
   });

@@ -21,6 +21,13 @@ export const kindOf = (lang: Lang, { fact: { kind }, isWhole }: PlacedFact<Atlas
 export const anchorOf = ({ fact: { field, key }, isWhole }: PlacedFact<AtlasEntry>): string | undefined =>
   isWhole ? undefined : `${field}-${key}`;
 
+/** Where a fact stands: its place on the page of its entry. */
+export function addressOfFact(lang: Lang, placed: PlacedFact<AtlasEntry>): string {
+  const anchor = anchorOf(placed);
+  const { collection, slug } = placed.entry;
+  return `${href(lang, entryPath(collection, slug))}${anchor ? `#${anchor}` : ''}`;
+}
+
 /** The language of an entry’s words where it is not the page’s. */
 export const textLangOf = ({ words }: AtlasEntry, lang: Lang): Lang | undefined =>
   words === 'missing' && lang !== 'en' ? 'en' : undefined;

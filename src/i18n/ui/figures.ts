@@ -35,6 +35,7 @@ const en = {
     undetermined: 'undetermined boundary',
     'line-of-control': 'line of control, ceasefire or armistice line',
     border: 'other boundary',
+    ownGeometry: 'What this entry adds to the base map is drawn after',
     label: (title: string) => `Map: ${title}`,
   },
 };
@@ -70,6 +71,7 @@ const id: typeof en = {
     undetermined: 'batas yang belum ditetapkan',
     'line-of-control': 'garis kendali atau garis gencatan senjata',
     border: 'batas lain',
+    ownGeometry: 'Yang ditambahkan entri ini pada peta dasar digambar menurut',
     label: (title) => `Peta: ${title}`,
   },
 };

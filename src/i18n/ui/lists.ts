@@ -29,6 +29,7 @@ const en = {
   shown: (n: number, total: number) =>
     `${english.number(n)} of ${english.count(total, { one: '{n} entry', other: '{n} entries' })}`,
   empty: 'No entry has all of these values. That says what the atlas holds, not that nothing happened.',
+  failed: 'The further pages of this list could not be fetched. Open this page again, or go through its pages below.',
   emptyCollection: 'This collection holds no entry yet.',
   sortBy: 'Sort by',
   sort: { newest: 'newest first', oldest: 'oldest first', title: 'title', country: 'country', updated: 'last change' },
@@ -73,6 +74,8 @@ const id: typeof en = {
   shown: (n, total) => `${indonesian.number(n)} dari ${indonesian.count(total, { other: '{n} entri' })}`,
   empty:
     'Tidak ada entri yang memenuhi semua nilai ini. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
+  failed:
+    'Halaman lain daftar ini tidak dapat diambil. Buka lagi halaman ini, atau telusuri halaman-halamannya di bawah.',
   emptyCollection: 'Koleksi ini belum berisi entri.',
   sortBy: 'Urutkan menurut',
   sort: {

@@ -1,11 +1,12 @@
 import { geoPath } from 'd3';
 import type { Feature } from 'geojson';
 import { regionsBase } from './base.ts';
-import type { Area, LineKind, Place } from './base.ts';
+import type { Area, Line, LineKind, Place } from './base.ts';
 import { areaKeyOf } from './geometry-keys.ts';
 import { mayShow } from './in-view.ts';
 import { pathOf, spotIn, tenth } from './layers.ts';
 import type { Spot } from './layers.ts';
+import type { OwnShapes } from './own-shapes.ts';
 import type { View } from './projection.ts';
 import { regionView } from './projection.ts';
 
@@ -14,6 +15,9 @@ export const disputeFrame = { width: 640, height: 440 };
 
 /** Degrees around a point that stands for an area: enough for the next coasts. */
 const pointRadius = 6;
+
+/** Degrees around the corners of a line that stands alone. */
+const lineRadius = 0.6;
 
 /** Share of the frame from which a country is named on it. */
 const namedShare = 0.006;
@@ -32,6 +36,8 @@ export interface DisputePicture {
   borders: string;
   /** The areas of this dispute. */
   areas: string;
+  /** Those of them that the base layer does not know, so that its borders may run through them. */
+  ownAreas: string;
   /** Disputed areas of others. */
   otherAreas: string;
   /** Points that stand for areas of this dispute. */
@@ -59,36 +65,44 @@ function namesIn(view: View): DisputePicture['names'] {
   });
 }
 
-/** Draws the areas and lines of one dispute by their keys, as large as the frame allows; nothing where no key is of the base layer. */
-export function disputePicture(areaKeys: readonly string[], lineKeys: readonly string[]): DisputePicture | undefined {
+/** What one dispute is about: keys of the base layer, and shapes of its own. */
+export interface DisputeShapes {
+  areaKeys?: readonly string[];
+  lineKeys?: readonly string[];
+  own?: OwnShapes | undefined;
+}
+
+const cornersOf = (lines: readonly Line[]): Place[] =>
+  lines.flatMap(({ geometry }) => geometry.coordinates.flat().map(([x = 0, y = 0]): Place => [x, y]));
+
+/** Draws the areas and lines of one dispute as large as the frame allows; nothing where it has none that can be drawn. */
+export function disputePicture({ areaKeys = [], lineKeys = [], own }: DisputeShapes): DisputePicture | undefined {
   const keys = areaKeys.map((key) => areaKeyOf(key) ?? key);
-  const own = regionsBase.areas.filter(({ id }) => keys.includes(id));
-  if (own.length === 0) return undefined;
-  const lands = own.filter((area) => !isPoint(area));
-  const places = own.map(placeOf).filter((place): place is Place => place !== undefined);
-  // A point inside drawn areas needs no room of its own.
-  const points = lands.length > 0 ? [] : places;
-  const view = regionView(
-    { lands, points, radius: pointRadius },
-    disputeFrame.width,
-    disputeFrame.height,
-    lands.length > 0 ? 0.26 : 0,
-  );
+  const named = regionsBase.areas.filter(({ id }) => keys.includes(id));
+  const namedLines = regionsBase.lines.filter(({ id }) => lineKeys.includes(id));
+  const lands = [...named.filter((area) => !isPoint(area)), ...(own?.lands ?? [])];
+  const places = [...named.map(placeOf).filter((place): place is Place => place !== undefined), ...(own?.points ?? [])];
+  const ownLines = own?.lines ?? [];
+  if (lands.length + places.length + ownLines.length === 0) return undefined;
+  // A point inside drawn areas needs no room of its own, and neither does a line.
+  const points = lands.length > 0 ? [] : [...places, ...cornersOf(ownLines)];
+  const { width, height } = disputeFrame;
+  const radius = places.length > 0 ? pointRadius : lineRadius;
+  const view = regionView({ lands, points, radius }, width, height, lands.length > 0 ? 0.26 : 0);
   const others = regionsBase.areas.filter((area) => !isPoint(area) && !lands.includes(area));
   const draw = (shapes: readonly Feature[]): string => pathOf(view, shapes);
-  const drawnLines = regionsBase.lines
-    .filter(({ id, properties }) => lineKeys.includes(id) || !properties.inner)
-    .map((line) => ({ key: line.id, kind: line.properties.kind, d: draw([line]) }))
-    .filter(({ d }) => d !== '');
+  const drawn = (lines: readonly Line[]): DrawnLine[] =>
+    lines.map((line) => ({ key: line.id, kind: line.properties.kind, d: draw([line]) })).filter(({ d }) => d !== '');
   return {
     view,
-    land: draw([...regionsBase.countries, ...lands, ...others]),
+    land: draw([...regionsBase.countries, ...named.filter((area) => !isPoint(area)), ...others]),
     borders: draw(regionsBase.borders),
     areas: draw(lands),
+    ownAreas: draw(own?.lands ?? []),
     otherAreas: draw(others),
     points: places.map((place) => spotIn(view, place)).filter((spot): spot is Spot => spot !== undefined),
-    lines: drawnLines.filter(({ key }) => lineKeys.includes(key)),
-    otherLines: drawnLines.filter(({ key }) => !lineKeys.includes(key)),
+    lines: drawn([...namedLines, ...ownLines]),
+    otherLines: drawn(regionsBase.lines.filter(({ id, properties }) => !lineKeys.includes(id) && !properties.inner)),
     names: namesIn(view),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { legendCounts, radiusOf, sizedMarks, spread } from './marks.ts';
+import { inFrame, legendCounts, listMarkSizes, radiusOf, shapeTransform, sizedMarks, spread } from './marks.ts';
 
 const sizes = { least: 5, most: 20 };
 
@@ -34,4 +34,19 @@ test('a mark alone stays where it is, and the same marks give the same places', 
   const twins = ['a', 'b'].map((row) => ({ row, x: 10, y: 20, radius: 5 }));
   expect(spread(twins)).toEqual(spread(twins));
   expect(sizedMarks([], sizes)).toEqual([]);
+});
+
+test('an entry has the same area in all short lists, and no mark of a long one covers a continent', () => {
+  const areaOf = (largest: number): number => radiusOf(1, largest, listMarkSizes(largest)) ** 2;
+  expect(areaOf(4)).toBeCloseTo(areaOf(1), -1);
+  expect(listMarkSizes(400).most).toBe(40);
+});
+
+test('a mark that was pushed out of the frame is moved back to its edge', () => {
+  const marks = [{ row: 'a', x: -3, y: 460, radius: 10 }];
+  expect(inFrame(marks, 960, 467)).toEqual([{ row: 'a', x: 10, y: 457, radius: 10 }]);
+});
+
+test('a shape of twelve units is drawn around its middle', () => {
+  expect(shapeTransform(12)).toBe('scale(2) translate(-6 -6)');
 });

@@ -31,13 +31,16 @@ export function legendCounts(largest: number): number[] {
 /** Moves circles apart until they overlap no more, or nearly so, largest first; the same marks always give the same picture. */
 export function spread<T>(marks: readonly SizedMark<T>[], gap = 1, rounds = 60): SizedMark<T>[] {
   const moved = marks.map((mark) => ({ ...mark })).sort((a, b) => b.radius - a.radius);
-  for (let round = 0; round < rounds; round++) {
+  let isMoving = true;
+  for (let round = 0; round < rounds && isMoving; round++) {
+    isMoving = false;
     moved.forEach((a, index) => {
       for (const b of moved.slice(index + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const distance = Math.hypot(dx, dy);
         const wanted = a.radius + b.radius + gap;
         if (distance >= wanted) continue;
+        isMoving = true;
         // Marks on one spot part sideways. The smaller one yields more.
         const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
         const push = wanted - distance;
@@ -59,8 +62,29 @@ export interface Counted<T> {
   count: number;
 }
 
+/** Moves what sticks out of a frame back into it; a mark larger than the frame keeps to its left and upper edges. */
+export const inFrame = <T>(marks: readonly SizedMark<T>[], width: number, height: number): SizedMark<T>[] =>
+  marks.map((mark) => ({
+    ...mark,
+    x: Math.max(mark.radius, Math.min(width - mark.radius, mark.x)),
+    y: Math.max(mark.radius, Math.min(height - mark.radius, mark.y)),
+  }));
+
 /** One circle for each row, sized by its count and moved off its neighbours. */
 export function sizedMarks<T>(rows: readonly Counted<T>[], sizes: MarkSizes): SizedMark<T>[] {
   const largest = Math.max(1, ...rows.map(({ count }) => count));
   return spread(rows.map(({ row, spot: [x, y], count }) => ({ row, x, y, radius: radiusOf(count, largest, sizes) })));
 }
+
+/** Sizes of the marks of a list on the world map, in its pixels, which are halved beside a histogram: an entry has the same area in short lists. */
+export const listMarkSizes = (largest: number): MarkSizes => ({
+  least: 11,
+  most: Math.min(40, Math.round(13 * Math.sqrt(Math.max(1, largest)))),
+});
+
+/** Radius from which a mark of a list has room for its number. */
+export const numberedFrom = 15;
+
+/** Turns a shape drawn in a square of 12 units into one around the origin with a radius. */
+export const shapeTransform = (radius: number): string =>
+  `scale(${Math.round((radius / 6) * 100) / 100}) translate(-6 -6)`;

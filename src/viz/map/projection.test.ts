@@ -61,13 +61,13 @@ test('the main parts of a country leave out far islands', () => {
 
 test('every disputed area can be drawn with every line that is its own', () => {
   for (const key of areaKeys) {
-    const picture = disputePicture([key], lineKeys);
+    const picture = disputePicture({ areaKeys: [key], lineKeys });
     expect(picture && (picture.areas !== '' || picture.points.length > 0), key).toBe(true);
   }
-  expect(disputePicture(['atlantis'], [])).toBeUndefined();
+  expect(disputePicture({ areaKeys: ['atlantis'] })).toBeUndefined();
 });
 
 test('a map of Crimea names both of its neighbours', () => {
-  const codes = disputePicture(['crimea'], ['crimea-mainland'])?.names.map(({ code }) => code);
+  const codes = disputePicture({ areaKeys: ['crimea'], lineKeys: ['crimea-mainland'] })?.names.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(['RU', 'UA']));
 });

@@ -98,7 +98,9 @@ export function explorerOf(
   width: number,
 ): ExplorerLayout {
   const visible = visibleItems(items, window);
-  const members = laneKeys.map((key) => visible.filter((place) => items[place]?.lanes.includes(key)));
+  const ofLane = new Map(laneKeys.map((key) => [key, [] as number[]]));
+  for (const place of visible) for (const key of items[place]?.lanes ?? []) ofLane.get(key)?.push(place);
+  const members = laneKeys.map((key) => ofLane.get(key) ?? []);
   const total = members.reduce((sum, { length }) => sum + length, 0);
   // Open spans end on the day to which they are known, not at the edge of a window that may show the future.
   const spansOf = (places: readonly number[]): Span[] =>
@@ -156,3 +158,11 @@ export function explorerOf(
   const { ticks, unit } = axisOf([window[0], window[1]], width);
   return { lanes, ticks, tickUnit: unit, counted, height: y };
 }
+
+/** All columns of a lane as one path that stands on a foot. */
+export const columnsPath = (columns: readonly Column[], foot: number): string =>
+  columns.map(({ x, width, height }) => `M${x} ${foot}h${width}v${-height}h${-width}z`).join('');
+
+/** The column under a pixel of the line; the gap behind a column belongs to it. */
+export const columnAt = (columns: readonly Column[], px: number): Column | undefined =>
+  columns.findLast(({ x, width }) => px >= x && px <= x + width + 1);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { TypedEntry } from './entry-dates.ts';
+import { placesOfShutdowns } from './shutdown-places.ts';
+
+const shutdown = (...places: { code?: string; name: string }[]): TypedEntry =>
+  ({ collection: 'shutdowns', data: { places } }) as unknown as TypedEntry;
+
+test('a place counts once for each shutdown that names it, the most often named first', () => {
+  const entries = [
+    shutdown({ code: 'ID-PB', name: 'West Papua' }, { code: 'ID-PA', name: 'Papua' }),
+    shutdown({ code: 'ID-PA', name: 'Papua' }, { code: 'ID-PA', name: 'Papua' }, { name: 'somewhere' }),
+  ];
+  expect(placesOfShutdowns(entries)).toEqual([
+    { code: 'ID-PA', name: 'Papua', count: 2 },
+    { code: 'ID-PB', name: 'West Papua', count: 1 },
+  ]);
+});
+
+test('entries of other collections have no such places', () => {
+  expect(placesOfShutdowns([{ collection: 'laws', data: {} } as unknown as TypedEntry])).toEqual([]);
+});
