@@ -27,6 +27,7 @@ describe('what falls in a brief', () => {
     expect(isOpen(entry('censorship', { outcome: 'active' }), '2026-01-01')).toBe(true);
     expect(isOpen(entry('shutdowns', { endStatus: 'ongoing' }), '2026-01-01')).toBe(true);
     expect(isOpen(entry('shutdowns', { endStatus: 'restored' }), '2026-01-01')).toBe(false);
+    expect(isOpen(entry('shutdowns', { endStatus: 'partly-restored' }), '2026-01-01')).toBe(false);
   });
 });
 

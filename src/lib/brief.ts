@@ -13,7 +13,8 @@ export function isOpen(entry: TypedEntry, today: string): boolean {
       return state === 'proposed' || state === 'adopted' || state === 'stayed';
     }
     case 'shutdowns':
-      return entry.data.endStatus === 'ongoing' || entry.data.endStatus === 'partly-restored';
+      // A partial return has its day too; what was left behind years ago is no open case.
+      return entry.data.endStatus === 'ongoing';
     case 'censorship':
       return entry.data.outcome === 'active' || entry.data.outcome === 'partly-lifted';
     case 'map-disputes':
