@@ -6,6 +6,7 @@ import { bibliography, sourcesPerPage } from '../../src/lib/bibliography.ts';
 import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
 import { facetsOf } from '../../src/lib/facets.ts';
+import { mapYears } from '../../src/lib/map-years.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { entryCollections } from '../../src/schemas/vocabulary.ts';
 import type { EntryCollection } from '../../src/schemas/vocabulary.ts';
@@ -25,6 +26,8 @@ export type PageKind =
   | 'glossary'
   | 'term'
   | 'sources'
+  | 'map'
+  | 'map-year'
   | 'timeline'
   | 'period'
   | 'search'
@@ -53,6 +56,7 @@ const singles = [
   'topics',
   'glossary',
   'sources',
+  'map',
   'timeline',
   'search',
   'method',
@@ -109,6 +113,9 @@ function* wantedPages(corpus: Corpus): Generator<Wanted> {
   for (const name of singles) yield { kind: name, address: `/${name}/`, source: 'src/pages' };
   yield* pagesOfSources(corpus);
   yield* pagesOfTimeline(corpus);
+  for (const year of mapYears(corpus.today)) {
+    yield { kind: 'map-year', address: addresses.mapYearPath(year), source: 'src/content', slug: year };
+  }
   for (const code of countryCodes) {
     yield { kind: 'country', address: addresses.countryPath(code), source: 'src/lib/countries.ts', slug: code };
   }

@@ -5,6 +5,7 @@ import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
+import { map } from './ui/map.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -23,6 +24,7 @@ export const en = {
   countries: countries.en,
   relations: relations.en,
   figures: figures.en,
+  map: map.en,
   timeline: timeline.en,
   explorer: explorer.en,
   search: search.en,

@@ -6,6 +6,7 @@ import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
+import { map } from './ui/map.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -24,6 +25,7 @@ export const id: Words = {
   countries: countries.id,
   relations: relations.id,
   figures: figures.id,
+  map: map.id,
   timeline: timeline.id,
   explorer: explorer.id,
   search: search.id,

@@ -10,3 +10,6 @@ export const markShapes: Readonly<Record<EntryCollection, string>> = {
   shutdowns: 'M6 0.8a5.2 5.2 0 1 1 0 10.4a5.2 5.2 0 1 1 0-10.4z',
   diplomacy: 'M6 0.8 11.8 11H0.2z',
 };
+
+/** The mark of a place that holds entries of several collections: a hexagon, which none of them has. */
+export const mixedShape = 'M3 0.6h6L12 6 9 11.4H3L0 6z';

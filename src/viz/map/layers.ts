@@ -22,7 +22,7 @@ export interface Layers {
 }
 
 /** Square pixels below which a country needs a dot. */
-const visibleArea = 16;
+export const visibleArea = 16;
 
 /** Rounds to a tenth of a pixel, which is finer than any screen shows. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
