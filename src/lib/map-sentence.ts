@@ -43,8 +43,13 @@ function entriesSentences(words: (typeof map)['en'], { shown, places, from, to, 
   if (shown.length === 0) return [words.noEntry(from, to)];
   const doubtful = shown.filter(({ reach }) => reach === 'possible').length;
   const keys = new Set(places.map(({ key }) => key));
-  const placed = shown.filter(({ entry }) => keys.has(entry.href) || entry.terms.some((term) => keys.has(codeOf(term))));
-  const most = places.reduce<PlaceCount | undefined>((best, one) => (one.count > (best?.count ?? 1) ? one : best), undefined);
+  const placed = shown.filter(
+    ({ entry }) => keys.has(entry.href) || entry.terms.some((term) => keys.has(codeOf(term))),
+  );
+  const most = places.reduce<PlaceCount | undefined>(
+    (best, one) => (one.count > (best?.count ?? 1) ? one : best),
+    undefined,
+  );
   return [
     words.sentence(shown.length, places.length, from, to),
     ...(doubtful > 0 ? [words.possible(doubtful)] : []),

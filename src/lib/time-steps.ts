@@ -13,7 +13,9 @@ const monthsIn = { decade: 120, year: 12, month: 1 } as const;
 const stepOf = (unit: TimeUnit, ms: number): number =>
   unit === 'all' ? 0 : unit === 'day' ? Math.floor(ms / dayMs) : Math.floor(monthOf(ms) / monthsIn[unit]);
 const startOf = (unit: TimeUnit, step: number): number =>
-  unit === 'all' || unit === 'day' ? step * dayMs : Date.UTC(0, step * monthsIn[unit]) - centuryFix(step * monthsIn[unit]);
+  unit === 'all' || unit === 'day'
+    ? step * dayMs
+    : Date.UTC(0, step * monthsIn[unit]) - centuryFix(step * monthsIn[unit]);
 
 // Date.UTC takes the years 0 to 99 for 1900 to 1999; no date of the atlas is as old, but a reader may write one.
 const centuryFix = (months: number): number => (months < 1200 ? Date.UTC(1900, 0) - Date.UTC(2000, 0) : 0);

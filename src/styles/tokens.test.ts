@@ -128,7 +128,18 @@ const fills = ['land', 'fill-1', 'fill-2', 'fill-3', 'fill-4', 'fill-5', 'fill-6
 test.each(schemes.flatMap((scheme) => ['all cones', ...Object.keys(sights)].map((sight) => [scheme, sight] as const)))(
   'fills of the map keep apart from each other and from land without one (%s, %s)',
   (scheme, sight) => {
-    const seen = fills.map((name) => labOf(times(sights[sight] ?? [[1, 0, 0], [0, 1, 0], [0, 0, 1]], linear(name, scheme))));
+    const seen = fills.map((name) =>
+      labOf(
+        times(
+          sights[sight] ?? [
+            [1, 0, 0],
+            [0, 1, 0],
+            [0, 0, 1],
+          ],
+          linear(name, scheme),
+        ),
+      ),
+    );
     const distances = seen.flatMap((a, index) =>
       seen.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])),
     );

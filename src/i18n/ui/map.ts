@@ -60,7 +60,8 @@ const en = {
   mixed: 'several collections',
   perhaps: 'pale: perhaps in this time, its date is not exact',
   sizes: 'Number of entries',
-  table: (n: number) => english.count(n, { one: '{n} country or union in view', other: '{n} countries and unions in view' }),
+  table: (n: number) =>
+    english.count(n, { one: '{n} country or union in view', other: '{n} countries and unions in view' }),
   column: { country: 'Country', neutrality: 'Net neutrality', zeroRating: 'Zero-rating', all: 'All entries' },
   mark: (place: string, n: number) => `${place}: ${entriesEn(n)}`,
   list: 'Entries in view',
@@ -120,8 +121,7 @@ const id: typeof en = {
   sentence: (n, places, from, to) =>
     `${entriesId(n)} antara ${from} dan ${to}, di ${indonesian.count(places, { other: '{n} tempat' })}.`,
   noEntry: (from, to) => `Tidak ada entri dengan saringan ini antara ${from} dan ${to}.`,
-  possible: (n) =>
-    `${indonesian.number(n)} di antaranya mungkin berada dalam kurun ini: tanggalnya tidak persis.`,
+  possible: (n) => `${indonesian.number(n)} di antaranya mungkin berada dalam kurun ini: tanggalnya tidak persis.`,
   most: (place, n) => `Terbanyak: ${place} (${indonesian.number(n)}).`,
   elsewhere: (n) => `${indonesian.number(n)} tentang persatuan negara atau seluruh dunia tidak punya tempat di peta.`,
   states: {

@@ -1,4 +1,4 @@
-import type { Spot } from './layers.ts';
+import type { Spot } from './spot.ts';
 
 /** A part of the picture: the place in its middle and how many times it is enlarged. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { geoPath } from 'd3';
 import { countryPoint, mappedCodes, regionsBase, worldBase } from './base.ts';
 import type { Base, LineKind } from './base.ts';
 import { pathOf, spotIn, visibleArea } from './layers.ts';
-import type { Spot } from './layers.ts';
+import type { Spot } from './spot.ts';
 import { worldWidth } from './locator.ts';
 import { worldView } from './projection.ts';
 import type { View } from './projection.ts';

@@ -1,4 +1,4 @@
-import type { Spot } from './layers.ts';
+import type { Spot } from './spot.ts';
 import { legendCounts, radiusOf, spread } from './marks.ts';
 import type { MarkSizes } from './marks.ts';
 

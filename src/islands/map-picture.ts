@@ -1,0 +1,149 @@
+import type { Formats } from '../i18n/index.ts';
+import type { map } from '../i18n/ui/map.ts';
+import type { MapLayer } from '../lib/map-address.ts';
+import type { MapFile } from '../lib/map-file.ts';
+import { onlyCollection } from '../lib/map-look.ts';
+import type { CountryRow, PlaceCount } from '../lib/map-look.ts';
+import { termOfRow } from '../lib/map-sentence.ts';
+import type { Frame } from '../viz/map/frame.ts';
+import { crampedScale } from '../viz/map/place-marks.ts';
+import { openGround } from './map-ground.ts';
+import { openMapMarks } from './map-marks.ts';
+import { openZoom, stepOfKey } from './map-zoom.ts';
+
+// How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
+const fineScale = 4;
+
+/** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
+export interface MapPicture {
+  /** Of the picture, in its units. */
+  width: number;
+  height: number;
+  frame(): Frame;
+  /** Shows a part, or the whole. */
+  show(frame: Frame | undefined): void;
+  fill(rows: ReadonlyMap<string, CountryRow>, layer: MapLayer): void;
+  mark(places: readonly PlaceCount[]): void;
+  /** Parts marks anew for how far the map is enlarged, when the hand rests. */
+  settle(places: readonly PlaceCount[]): void;
+  /** Writes into the legend how many countries have each term. */
+  count(terms: readonly string[], layer: MapLayer): void;
+  /** Labels of the terms of a layer, in the order of the legend. */
+  labels(layer: MapLayer): ReadonlyMap<string, string>;
+  labelOf(layer: MapLayer, term: string): string;
+  nameOf(key: string): string;
+}
+
+/** Takes hold of the picture inside an element; `moved` is told when another part is looked at, and whether the reader’s hand did it. */
+export function openMapPicture(
+  root: HTMLElement,
+  file: MapFile,
+  words: (typeof map)['en'],
+  { number }: Formats,
+  moved: (isOwn: boolean) => void,
+): MapPicture {
+  const find = <E extends Element>(selector: string): E => {
+    const part = root.querySelector<E>(selector);
+    if (!part) throw new Error(`the picture of the map has no ${selector}`);
+    return part;
+  };
+  const box = find<HTMLElement>('[data-picture]');
+  const svg = find<SVGSVGElement>('[data-world]');
+  const layer = find<SVGElement>('[data-zoom]');
+  const { width, height } = svg.viewBox.baseVal;
+  const targets = new Map([
+    ...file.countries.map(({ code, name, href }) => [code, { name, href }] as const),
+    ...file.entries.map(({ href, title }) => [href, { name: title, href }] as const),
+  ]);
+  const ground = openGround(svg, (code) => targets.get(code)?.href ?? '');
+  const marks = openMapMarks(find('[data-marks]'), find('[data-sizes]'), number, height);
+  const labels = new Map<MapLayer, Map<string, string>>();
+  for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
+    const terms = [...list.querySelectorAll<HTMLElement>('[data-term]')].map(
+      (item) => [item.dataset['term'] ?? '', item.querySelector('span')?.textContent ?? ''] as const,
+    );
+    labels.set(list.dataset['layer'] as MapLayer, new Map(terms.filter(([term]) => term !== 'not-researched')));
+  }
+  let zoomed = 1;
+  let drawnZoom = 1;
+  let last = '';
+
+  const zoom = openZoom(svg, width, height, (transform, isOwn) => {
+    layer.setAttribute('transform', transform.toString());
+    box.toggleAttribute('data-enlarged', transform.k > 1);
+    if (transform.k !== zoomed) marks.keepSize(transform.k);
+    zoomed = transform.k;
+    if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
+    moved(isOwn);
+  });
+  box.tabIndex = 0;
+  box.addEventListener('keydown', (event) => {
+    const step = stepOfKey(event);
+    if (!step || !zoom.step(step)) return;
+    event.preventDefault();
+    moved(true);
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-zoom-move]'))
+    button.addEventListener('click', () => {
+      zoom.step(button.dataset['zoomMove'] ?? '');
+      moved(true);
+    });
+  const labelOf: MapPicture['labelOf'] = (of, term) => labels.get(of)?.get(term) ?? '';
+  const nameOf = (key: string): string => targets.get(key)?.name ?? key;
+
+  const mark: MapPicture['mark'] = (places) => {
+    drawnZoom = zoomed;
+    marks.draw(
+      places.map((place) => ({
+        ...place,
+        collection: onlyCollection(place),
+        href: targets.get(place.key)?.href ?? '',
+        title: words.mark(nameOf(place.key), place.count),
+      })),
+      zoomed,
+      crampedScale(svg.clientWidth || width, width) ** 0.8,
+    );
+  };
+
+  return {
+    width,
+    height,
+    frame: zoom.current,
+    show: (frame) => zoom.show(frame ?? { x: width / 2, y: height / 2, zoom: 1 }),
+    mark,
+    settle(places) {
+      if (drawnZoom !== zoomed) mark(places);
+      ground.keepPatterns(zoomed);
+    },
+    fill(rows, of) {
+      const terms = [...rows].map(([code, row]) => [code, termOfRow(row, of), row.hasSubnational] as const);
+      // Marks follow every frame of a brush; fills only change with the days of laws.
+      const now = `${of} ${terms.join(' ')}`;
+      if (now === last) return;
+      last = now;
+      const all = new Map(terms.map(([code, term, hasPart]) => [code, { term, hasPart }]));
+      ground.fill(
+        new Map(
+          file.countries.map(({ code, name }) => {
+            const { term = 'not-researched', hasPart = false } = all.get(code) ?? {};
+            const label = labelOf(of, term);
+            return [code, { term, hasPart, title: label ? `${name}: ${label}` : name }];
+          }),
+        ),
+      );
+    },
+    count(terms, of) {
+      for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
+        list.hidden = list.dataset['layer'] !== of;
+        if (list.hidden) continue;
+        for (const item of list.querySelectorAll<HTMLElement>('[data-term]')) {
+          const count = item.querySelector('[data-count]');
+          if (count) count.textContent = number(terms.filter((term) => term === item.dataset['term']).length);
+        }
+      }
+    },
+    labels: (of) => labels.get(of) ?? new Map<string, string>(),
+    labelOf,
+    nameOf,
+  };
+}

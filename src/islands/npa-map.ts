@@ -1,0 +1,241 @@
+import { formatsOf } from '../i18n/format.ts';
+import { lists } from '../i18n/ui/lists.ts';
+import { map } from '../i18n/ui/map.ts';
+import { choiceIn, countsOf, noChoice, queryOf, termKey, withTerm } from '../lib/filters.ts';
+import type { Choice } from '../lib/filters.ts';
+import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
+import { mapAddressIn, mapAddressKeys, mapLayers } from '../lib/map-address.ts';
+import type { MapLayer } from '../lib/map-address.ts';
+import type { MapFile, MapSpot } from '../lib/map-file.ts';
+import { countryRows, stateDayOf } from '../lib/map-look.ts';
+import type { Stretch } from '../lib/map-look.ts';
+import { mapSentence, termOfRow } from '../lib/map-sentence.ts';
+import { inTime, mapView, partOfView } from '../lib/map-view.ts';
+import type { LoadedEntry, MapView, PartOfView } from '../lib/map-view.ts';
+import { isInFrame } from '../viz/map/frame.ts';
+import { within } from '../viz/timeline/window.ts';
+import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
+import type { Value } from './facet-controls.ts';
+import { openMapExport } from './map-export-buttons.ts';
+import { openMapPicture } from './map-picture.ts';
+import type { MapPicture } from './map-picture.ts';
+import { openRows } from './map-rows.ts';
+import type { MapRows } from './map-rows.ts';
+import { openMapTime } from './map-time.ts';
+import type { MapTime } from './map-time.ts';
+
+// Words and table follow when the hand rests, so that a screen reader hears one sentence and not each on the way.
+const restMs = 200;
+
+/** The map explorer: a stretch of time and a part of the world, which picture, table and list show; the address keeps all. */
+class NpaMap extends HTMLElement {
+  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
+  #words = map[this.#lang];
+  #formats = formatsOf(this.#lang);
+  #limits: Stretch = [Number(this.dataset['from']), Number(this.dataset['to'])];
+  #today = this.dataset['today'] ?? '';
+  #stretch: Stretch = this.#limits;
+  #choice: Choice = noChoice;
+  #layer: MapLayer = 'neutrality';
+  #hasMarks = true;
+  #region: string | undefined;
+  #file: MapFile = { entries: [], countries: [] };
+  #entries: LoadedEntry[] = [];
+  #begins: number[] = [];
+  #spots = new Map<string, MapSpot>();
+  #values: Value[] = [];
+  #fields: string[] = [];
+  #view: MapView = { fitting: [], places: [] };
+  #part: PartOfView = { shown: [], places: [], rows: [] };
+  #picture!: MapPicture;
+  #time!: MapTime;
+  #rows!: MapRows;
+  #frame = 0;
+  #rest = 0;
+
+  connectedCallback(): void {
+    if (this.#values.length > 0) return;
+    void this.#open().catch(() => {
+      this.#find('[data-failed]').hidden = false;
+      for (const part of this.querySelectorAll('.map-tools')) part.toggleAttribute('hidden', true);
+    });
+  }
+
+  #find<E extends Element = HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`the map has no ${selector}`);
+    return part;
+  }
+
+  async #open(): Promise<void> {
+    this.#values = valuesIn(this);
+    this.#fields = fieldsOf(this.#values);
+    const answer = await fetch(this.dataset['entries'] ?? '');
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    this.#file = (await answer.json()) as MapFile;
+    this.#entries = this.#file.entries.map((entry) => ({ entry, terms: new Set(entry.terms) }));
+    this.#spots = new Map(this.#file.countries.flatMap(({ code, spot }) => (spot ? [[code, spot] as const] : [])));
+    this.#picture = openMapPicture(this, this.#file, this.#words, this.#formats, (isOwn) => {
+      if (isOwn && this.#region) this.#region = undefined;
+      this.#settleSoon();
+    });
+    this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
+    const { number } = this.#formats;
+    this.#rows = openRows(this, { words: this.#words, number, labelOf: this.#picture.labelOf });
+    openMapExport(this, this.#words, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
+    this.#listen();
+    this.#restore();
+    openPanel(this, this.#choice);
+    for (const part of ['[data-narrow]', '[data-list]', '[data-keys]', '[data-export]'])
+      this.#find(part).hidden = false;
+  }
+
+  #listen(): void {
+    const layer = this.#find<HTMLSelectElement>('[data-layer-choice]');
+    layer.addEventListener('change', () => {
+      this.#layer = mapLayers.find((one) => one === layer.value) ?? 'neutrality';
+      this.#draw();
+    });
+    const marks = this.#find<HTMLInputElement>('[data-has-marks]');
+    marks.addEventListener('change', () => {
+      this.#hasMarks = marks.checked;
+      this.#draw();
+    });
+    const region = this.#find<HTMLSelectElement>('[data-region]');
+    region.addEventListener('change', () => this.#go(region.value || undefined));
+    for (const { field, term, box } of this.#values)
+      box.addEventListener('change', () => this.#choose(withTerm(this.#choice, field, term, box.checked)));
+    this.#find('[data-clear]').addEventListener('click', () => {
+      this.#choose(noChoice);
+      this.#find('#rows').focus();
+    });
+    addEventListener('popstate', () => this.#restore());
+    new ResizeObserver(() => this.#draw()).observe(this.#find('[data-time]'));
+  }
+
+  #restore(): void {
+    const { layer, hasMarks, region, frame } = mapAddressIn(location.search);
+    [this.#layer, this.#hasMarks] = [layer, hasMarks];
+    this.#find<HTMLInputElement>('[data-has-marks]').checked = hasMarks;
+    this.#find<HTMLSelectElement>('[data-layer-choice]').value = layer;
+    this.#stretch = within(this.#limits, windowIn(location.search) ?? this.#limits);
+    if (region) this.#go(region);
+    else this.#picture.show(frame);
+    this.#choose(choiceIn(location.search, this.#fields));
+  }
+
+  #look = (stretch: Stretch): void => {
+    this.#stretch = within(this.#limits, stretch);
+    this.#draw();
+  };
+
+  /** Shows a region, or the world. */
+  #go(region: string | undefined): void {
+    const option = this.querySelector<HTMLElement>(`[data-region] option[value="${region ?? ''}"]`);
+    const [x, y, zoom] = (option?.dataset['frame'] ?? '').split(',').map(Number);
+    this.#region = option ? region : undefined;
+    this.#picture.show(x && y && zoom ? { x, y, zoom } : undefined);
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice = choice;
+    const chosen = mapView(
+      this.#entries.map((one) => ({ ...one, reach: 'certain' as const })),
+      this.#spots,
+      choice,
+    );
+    this.#begins = chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0]));
+    this.#draw();
+  }
+
+  /** Draws once in the next frame, and says in words when the hand rests. */
+  #draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#time.draw(this.#begins, this.#stretch);
+      const timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
+      this.#view = mapView(timely, this.#spots, this.#choice);
+      const rows = countryRows(this.#file.countries, [], stateDayOf(this.#stretch, this.#today));
+      this.#picture.fill(new Map(rows.map((row) => [row.country.code, row])), this.#layer);
+      this.#picture.mark(this.#hasMarks ? this.#view.places : []);
+      this.#settleSoon();
+    });
+  }
+
+  #settleSoon(): void {
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#settle(), restMs);
+  }
+
+  #settle(): void {
+    const frame = this.#picture.frame();
+    const isWhole = frame.zoom === 1;
+    this.#part = partOfView(
+      this.#file,
+      this.#view,
+      {
+        stretch: this.#stretch,
+        limits: this.#limits,
+        today: this.#today,
+        choice: this.#choice,
+        region: this.#region,
+        isInFrame: (spot) => isInFrame(spot, frame, this.#picture.width, this.#picture.height),
+      },
+      isWhole,
+    );
+    this.#picture.settle(this.#hasMarks ? this.#view.places : []);
+    this.#rows.show(this.#part.rows, this.#part.shown);
+    this.#say();
+    const { from, to } = daysOf(this.#stretch);
+    const isAll = this.#stretch[0] <= this.#limits[0] && this.#stretch[1] >= this.#limits[1];
+    const time = isAll ? {} : { from, to };
+    const look = { layer: this.#layer, hasMarks: this.#hasMarks, region: this.#region };
+    const keys = mapAddressKeys({ ...look, frame: this.#region ? undefined : frame });
+    const query = queryOf(this.#choice, this.#fields, { ...time, ...keys });
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
+      `${this.dataset['timeline'] ?? ''}${queryOf(this.#choice, this.#fields, time)}`;
+    this.#showFacets();
+  }
+
+  #say(): void {
+    const { from, to } = daysOf(this.#stretch);
+    const write = (day: string): string => this.#formats.date(momentParts(day));
+    const region = this.#find<HTMLSelectElement>('[data-region]');
+    region.value = this.#region ?? '';
+    const said = this.#find('[data-sentence]');
+    said.ariaLive = this.#time.isPlaying() ? 'off' : 'polite';
+    said.textContent = mapSentence(this.#words, this.#formats, {
+      ...this.#part,
+      from: write(from),
+      to: write(to),
+      layer: this.#layer,
+      stateDay: write(stateDayOf(this.#stretch, this.#today)),
+      labels: this.#picture.labels(this.#layer),
+      nameOf: ({ key }) => this.#picture.nameOf(key),
+      region: this.#region && region.selectedOptions[0]?.textContent.trim(),
+    });
+    this.#picture.count(
+      this.#part.rows.map((row) => termOfRow(row, this.#layer)),
+      this.#layer,
+    );
+  }
+
+  #showFacets(): void {
+    const timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
+    const counts = countsOf(
+      timely.map(({ terms }) => terms),
+      this.#choice,
+    );
+    const countOf = ({ field, term }: Value): number => counts.get(termKey(field, term)) ?? 0;
+    showValues(this.#values, this.#choice, countOf, this.#formats.number);
+    showChosen(this.#find('[data-chosen]'), this.#values, this.#choice, {
+      words: lists[this.#lang].filteredBy,
+      removal: lists[this.#lang].removeOne,
+      remove: (field, term) => this.#choose(withTerm(this.#choice, field, term, false)),
+      after: this.#find('#rows'),
+    });
+  }
+}
+
+customElements.define('npa-map', NpaMap);
