@@ -1,4 +1,4 @@
-import type { map } from '../i18n/ui/map.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import { daysOf } from '../lib/look-address.ts';
 import { stateDayOf } from '../lib/map-look.ts';
 import type { CountryRow, Stretch } from '../lib/map-look.ts';
@@ -16,7 +16,7 @@ const canonical = (): string => {
 };
 
 /** Lets the buttons give out picture and rows of the view that is looked at. */
-export function openMapExport(root: HTMLElement, words: (typeof map)['en'], taken: () => Taken): void {
+export function openMapExport(root: HTMLElement, words: (typeof mapViewWords)['en'], taken: () => Taken): void {
   const textOf = (selector: string): string => root.querySelector(selector)?.textContent.trim() ?? '';
   const picture = root.querySelector<SVGSVGElement>('[data-world]');
   // Few readers take a view along, so its code comes when one does.

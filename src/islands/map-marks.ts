@@ -1,7 +1,7 @@
 import type { EntryCollection } from '../schemas/vocabulary.ts';
 import { markShapes, mixedShape } from '../lib/mark-shapes.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
-import type { Place } from '../viz/map/place-marks.ts';
+import type { MarkScale, Place } from '../viz/map/place-marks.ts';
 import { svg, tooltip } from './timeline-svg.ts';
 
 /** A place with what its mark says. */
@@ -17,8 +17,7 @@ export interface MarkedPlace extends Place {
 
 /** The marks on a map, in a layer that the map enlarges. */
 export interface MapMarks {
-  /** Draws marks anew; `scale` is how much larger they are than on a wide screen. */
-  draw(places: readonly MarkedPlace[], zoom: number, scale: number): void;
+  draw(places: readonly MarkedPlace[], size: Required<MarkScale>): void;
   /** Keeps the size of marks on the screen while the map is enlarged. */
   keepSize(zoom: number): void;
 }
@@ -35,25 +34,25 @@ export function openMapMarks(
 ): MapMarks {
   let steady: SVGElement[] = [];
 
-  const drawLegend = (places: readonly Place[], scale: number): void =>
+  const drawLegend = (places: readonly Place[], size: Required<MarkScale>): void => {
+    const { scale } = size;
+    const y = height - 62 * Math.min(scale, 1.2);
     legend?.replaceChildren(
-      ...sizesOf(places, scale).flatMap(({ count, radius }, place) => {
+      ...sizesOf(places, size).flatMap(({ count, radius }, place) => {
         const x = 60 + place * 56 * scale;
         return [
-          svg('circle', { cx: x, cy: height - 62 * Math.min(scale, 1.2), r: radius }),
-          svg(
-            'text',
-            { x, y: height - 62 * Math.min(scale, 1.2) + radius + 12 * scale, 'font-size': 11 * scale },
-            write(count),
-          ),
+          svg('circle', { cx: x, cy: y, r: radius }),
+          svg('text', { x, y: y + radius + 12 * scale, 'font-size': 11 * scale }, write(count)),
         ];
       }),
     );
+  };
 
   return {
-    draw(places, zoom, scale) {
+    draw(places, size) {
+      const { zoom, scale } = size;
       steady = [];
-      const marks = placeMarks(places, zoom, scale).map(({ place, x, y, radius, certainRadius }) => {
+      const marks = placeMarks(places, size).map(({ place, x, y, radius, certainRadius }) => {
         const d = place.collection ? markShapes[place.collection] : mixedShape;
         const shape = (kind: string, size: number): SVGElement =>
           svg('path', { class: kind, d, 'fill-rule': 'evenodd', transform: sized(size) });
@@ -68,7 +67,7 @@ export function openMapMarks(
                 'text',
                 {
                   class: place.collection === 'map-disputes' ? 'outside' : undefined,
-                  'font-size': scale > 1 ? 10.5 * scale : undefined,
+                  'font-size': 10.5 * scale,
                 },
                 write(place.count),
               )
@@ -91,7 +90,7 @@ export function openMapMarks(
         );
       });
       layer.replaceChildren(...marks);
-      drawLegend(places, scale);
+      drawLegend(places, size);
     },
     keepSize(zoom) {
       const transform = `scale(${Math.round(10_000 / zoom) / 10_000})`;

@@ -1,10 +1,11 @@
 import type { Formats } from '../i18n/index.ts';
-import type { map } from '../i18n/ui/map.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { MapLayer } from '../lib/map-address.ts';
-import type { MapFile } from '../lib/map-file.ts';
+import type { MapFile, MapSpot } from '../lib/map-file.ts';
 import { onlyCollection } from '../lib/map-look.ts';
 import type { CountryRow, PlaceCount } from '../lib/map-look.ts';
 import { termOfRow } from '../lib/map-sentence.ts';
+import { isInFrame } from '../viz/map/frame.ts';
 import type { Frame } from '../viz/map/frame.ts';
 import { crampedScale } from '../viz/map/place-marks.ts';
 import { openGround } from './map-ground.ts';
@@ -16,16 +17,16 @@ const fineScale = 4;
 
 /** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
 export interface MapPicture {
-  /** Of the picture, in its units. */
-  width: number;
-  height: number;
   frame(): Frame;
+  /** Whether a place lies in the part that is looked at. */
+  holds(spot: MapSpot): boolean;
   /** Shows a part, or the whole. */
   show(frame: Frame | undefined): void;
   fill(rows: ReadonlyMap<string, CountryRow>, layer: MapLayer): void;
-  mark(places: readonly PlaceCount[]): void;
+  /** Draws marks; `largest` is the count that has the largest of all. */
+  mark(places: readonly PlaceCount[], largest: number): void;
   /** Parts marks anew for how far the map is enlarged, when the hand rests. */
-  settle(places: readonly PlaceCount[]): void;
+  settle(places: readonly PlaceCount[], largest: number): void;
   /** Writes into the legend how many countries have each term. */
   count(terms: readonly string[], layer: MapLayer): void;
   /** Labels of the terms of a layer, in the order of the legend. */
@@ -38,7 +39,7 @@ export interface MapPicture {
 export function openMapPicture(
   root: HTMLElement,
   file: MapFile,
-  words: (typeof map)['en'],
+  words: (typeof mapViewWords)['en'],
   { number }: Formats,
   moved: (isOwn: boolean) => void,
 ): MapPicture {
@@ -91,7 +92,7 @@ export function openMapPicture(
   const labelOf: MapPicture['labelOf'] = (of, term) => labels.get(of)?.get(term) ?? '';
   const nameOf = (key: string): string => targets.get(key)?.name ?? key;
 
-  const mark: MapPicture['mark'] = (places) => {
+  const mark: MapPicture['mark'] = (places, largest) => {
     drawnZoom = zoomed;
     marks.draw(
       places.map((place) => ({
@@ -100,19 +101,17 @@ export function openMapPicture(
         href: targets.get(place.key)?.href ?? '',
         title: words.mark(nameOf(place.key), place.count),
       })),
-      zoomed,
-      crampedScale(svg.clientWidth || width, width) ** 0.8,
+      { largest, zoom: zoomed, scale: crampedScale(svg.clientWidth || width, width) ** 0.8 },
     );
   };
 
   return {
-    width,
-    height,
     frame: zoom.current,
+    holds: (spot) => isInFrame(spot, zoom.current(), width, height),
     show: (frame) => zoom.show(frame ?? { x: width / 2, y: height / 2, zoom: 1 }),
     mark,
-    settle(places) {
-      if (drawnZoom !== zoomed) mark(places);
+    settle(places, largest) {
+      if (drawnZoom !== zoomed) mark(places, largest);
       ground.keepPatterns(zoomed);
     },
     fill(rows, of) {
@@ -138,7 +137,9 @@ export function openMapPicture(
         if (list.hidden) continue;
         for (const item of list.querySelectorAll<HTMLElement>('[data-term]')) {
           const count = item.querySelector('[data-count]');
-          if (count) count.textContent = number(terms.filter((term) => term === item.dataset['term']).length);
+          const found = terms.filter((term) => term === item.dataset['term']).length;
+          if (count) count.textContent = number(found);
+          count?.toggleAttribute('data-zero', found === 0);
         }
       }
     },

@@ -1,4 +1,4 @@
-import type { map } from '../i18n/ui/map.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { CountryRow, ShownEntry } from '../lib/map-look.ts';
 import { entryCollections } from '../schemas/vocabulary.ts';
 
@@ -7,7 +7,7 @@ const pageSize = 100;
 
 /** Words and numbers of the rows. */
 export interface RowWords {
-  words: Pick<(typeof map)['en'], 'table' | 'more' | 'mark' | 'csv'>;
+  words: Pick<(typeof mapViewWords)['en'], 'table' | 'more' | 'mark' | 'csv'>;
   number: (count: number) => string;
   labelOf: (layer: 'neutrality' | 'zero-rating', term: string) => string;
 }

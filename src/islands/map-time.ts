@@ -1,5 +1,5 @@
 import type { Formats } from '../i18n/index.ts';
-import type { map } from '../i18n/ui/map.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
 import type { Stretch } from '../lib/map-look.ts';
 import { placeOfStep, stepsIn, stretchAt, timeUnits, unitOf } from '../lib/time-steps.ts';
@@ -27,7 +27,7 @@ function part<E extends Element = HTMLElement>(root: ParentNode, selector: strin
 export function openMapTime(
   root: HTMLElement,
   limits: Stretch,
-  words: (typeof map)['en'],
+  words: (typeof mapViewWords)['en'],
   formats: Formats,
   look: (stretch: Stretch) => void,
 ): MapTime {

@@ -38,15 +38,13 @@ export function openZoom(
   moved: (transform: ZoomTransform, isOwn: boolean) => void,
 ): MapZoom {
   let shown: ZoomTransform = zoomIdentity;
+  const extent: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .extent([
-      [0, 0],
-      [width, height],
-    ])
-    .translateExtent([
-      [0, 0],
-      [width, height],
-    ])
+    .extent(extent)
+    .translateExtent(extent)
     .scaleExtent([1, mostZoom])
     // Less than this is a click with an unsteady hand.
     .clickDistance(4)
@@ -67,7 +65,8 @@ export function openZoom(
       .translate(width / 2, height / 2)
       .scale(k)
       .translate(-x, -y);
-    selection.call(behaviour.transform, transform);
+    // What is asked for may reach beyond the edge of the world; the reader’s hand cannot go there either.
+    selection.call(behaviour.transform, behaviour.constrain()(transform, extent, extent));
   };
   const current = (): Frame => {
     const [x, y] = shown.invert([width / 2, height / 2]);

@@ -1,24 +1,25 @@
 import { formatsOf } from '../i18n/format.ts';
-import { lists } from '../i18n/ui/lists.ts';
-import { map } from '../i18n/ui/map.ts';
-import { choiceIn, countsOf, noChoice, queryOf, termKey, withTerm } from '../lib/filters.ts';
+import { mapViewWords } from '../i18n/ui/map-view.ts';
+import { choiceIn, noChoice, queryOf, withTerm } from '../lib/filters.ts';
 import type { Choice } from '../lib/filters.ts';
-import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
+import { timeKeys, windowIn } from '../lib/look-address.ts';
 import { mapAddressIn, mapAddressKeys, mapLayers } from '../lib/map-address.ts';
 import type { MapLayer } from '../lib/map-address.ts';
 import type { MapFile, MapSpot } from '../lib/map-file.ts';
 import { countryRows, stateDayOf } from '../lib/map-look.ts';
-import type { Stretch } from '../lib/map-look.ts';
-import { mapSentence, termOfRow } from '../lib/map-sentence.ts';
+import type { Reach, Stretch } from '../lib/map-look.ts';
+import { termOfRow } from '../lib/map-sentence.ts';
 import { inTime, mapView, partOfView } from '../lib/map-view.ts';
 import type { LoadedEntry, MapView, PartOfView } from '../lib/map-view.ts';
-import { isInFrame } from '../viz/map/frame.ts';
+import { largestOf } from '../viz/map/place-marks.ts';
 import { within } from '../viz/timeline/window.ts';
-import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
+import { fieldsOf, openPanel, valuesIn } from './facet-controls.ts';
 import type { Value } from './facet-controls.ts';
 import { openMapExport } from './map-export-buttons.ts';
+import { showMapFacets } from './map-facets.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
+import { fetchMap, sentenceOf } from './map-reading.ts';
 import { openRows } from './map-rows.ts';
 import type { MapRows } from './map-rows.ts';
 import { openMapTime } from './map-time.ts';
@@ -30,7 +31,7 @@ const restMs = 200;
 /** The map explorer: a stretch of time and a part of the world, which picture, table and list show; the address keeps all. */
 class NpaMap extends HTMLElement {
   #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #words = map[this.#lang];
+  #words = mapViewWords[this.#lang];
   #formats = formatsOf(this.#lang);
   #limits: Stretch = [Number(this.dataset['from']), Number(this.dataset['to'])];
   #today = this.dataset['today'] ?? '';
@@ -45,6 +46,8 @@ class NpaMap extends HTMLElement {
   #spots = new Map<string, MapSpot>();
   #values: Value[] = [];
   #fields: string[] = [];
+  #timely: (LoadedEntry & { reach: Reach })[] = [];
+  #largest = 1;
   #view: MapView = { fitting: [], places: [] };
   #part: PartOfView = { shown: [], places: [], rows: [] };
   #picture!: MapPicture;
@@ -70,11 +73,7 @@ class NpaMap extends HTMLElement {
   async #open(): Promise<void> {
     this.#values = valuesIn(this);
     this.#fields = fieldsOf(this.#values);
-    const answer = await fetch(this.dataset['entries'] ?? '');
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    this.#file = (await answer.json()) as MapFile;
-    this.#entries = this.#file.entries.map((entry) => ({ entry, terms: new Set(entry.terms) }));
-    this.#spots = new Map(this.#file.countries.flatMap(({ code, spot }) => (spot ? [[code, spot] as const] : [])));
+    [this.#file, this.#entries, this.#spots] = await fetchMap(this.dataset['entries'] ?? '');
     this.#picture = openMapPicture(this, this.#file, this.#words, this.#formats, (isOwn) => {
       if (isOwn && this.#region) this.#region = undefined;
       this.#settleSoon();
@@ -96,13 +95,13 @@ class NpaMap extends HTMLElement {
       this.#layer = mapLayers.find((one) => one === layer.value) ?? 'neutrality';
       this.#draw();
     });
-    const marks = this.#find<HTMLInputElement>('[data-has-marks]');
-    marks.addEventListener('change', () => {
-      this.#hasMarks = marks.checked;
+    this.#find('[data-has-marks]').addEventListener('change', ({ target }) => {
+      this.#hasMarks = (target as HTMLInputElement).checked;
       this.#draw();
     });
-    const region = this.#find<HTMLSelectElement>('[data-region]');
-    region.addEventListener('change', () => this.#go(region.value || undefined));
+    this.#find('[data-region]').addEventListener('change', ({ target }) =>
+      this.#go((target as HTMLSelectElement).value || undefined),
+    );
     for (const { field, term, box } of this.#values)
       box.addEventListener('change', () => this.#choose(withTerm(this.#choice, field, term, box.checked)));
     this.#find('[data-clear]').addEventListener('click', () => {
@@ -144,6 +143,7 @@ class NpaMap extends HTMLElement {
       this.#spots,
       choice,
     );
+    this.#largest = largestOf(chosen.places);
     this.#begins = chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0]));
     this.#draw();
   }
@@ -153,11 +153,11 @@ class NpaMap extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#time.draw(this.#begins, this.#stretch);
-      const timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
-      this.#view = mapView(timely, this.#spots, this.#choice);
+      this.#timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
+      this.#view = mapView(this.#timely, this.#spots, this.#choice);
       const rows = countryRows(this.#file.countries, [], stateDayOf(this.#stretch, this.#today));
       this.#picture.fill(new Map(rows.map((row) => [row.country.code, row])), this.#layer);
-      this.#picture.mark(this.#hasMarks ? this.#view.places : []);
+      this.#picture.mark(this.#hasMarks ? this.#view.places : [], this.#largest);
       this.#settleSoon();
     });
   }
@@ -169,7 +169,6 @@ class NpaMap extends HTMLElement {
 
   #settle(): void {
     const frame = this.#picture.frame();
-    const isWhole = frame.zoom === 1;
     this.#part = partOfView(
       this.#file,
       this.#view,
@@ -179,62 +178,44 @@ class NpaMap extends HTMLElement {
         today: this.#today,
         choice: this.#choice,
         region: this.#region,
-        isInFrame: (spot) => isInFrame(spot, frame, this.#picture.width, this.#picture.height),
+        isInFrame: this.#picture.holds,
       },
-      isWhole,
+      frame.zoom === 1,
     );
-    this.#picture.settle(this.#hasMarks ? this.#view.places : []);
+    this.#picture.settle(this.#hasMarks ? this.#view.places : [], this.#largest);
     this.#rows.show(this.#part.rows, this.#part.shown);
     this.#say();
-    const { from, to } = daysOf(this.#stretch);
-    const isAll = this.#stretch[0] <= this.#limits[0] && this.#stretch[1] >= this.#limits[1];
-    const time = isAll ? {} : { from, to };
+    const time = timeKeys(this.#stretch, this.#limits);
     const look = { layer: this.#layer, hasMarks: this.#hasMarks, region: this.#region };
     const keys = mapAddressKeys({ ...look, frame: this.#region ? undefined : frame });
     const query = queryOf(this.#choice, this.#fields, { ...time, ...keys });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
       `${this.dataset['timeline'] ?? ''}${queryOf(this.#choice, this.#fields, time)}`;
-    this.#showFacets();
+    showMapFacets(this, this.#lang, this.#formats, {
+      values: this.#values,
+      choice: this.#choice,
+      timely: this.#timely.map(({ terms }) => terms),
+      choose: (next) => this.#choose(next),
+    });
   }
 
   #say(): void {
-    const { from, to } = daysOf(this.#stretch);
-    const write = (day: string): string => this.#formats.date(momentParts(day));
     const region = this.#find<HTMLSelectElement>('[data-region]');
     region.value = this.#region ?? '';
     const said = this.#find('[data-sentence]');
     said.ariaLive = this.#time.isPlaying() ? 'off' : 'polite';
-    said.textContent = mapSentence(this.#words, this.#formats, {
+    said.textContent = sentenceOf(this.#words, this.#formats, this.#picture, {
       ...this.#part,
-      from: write(from),
-      to: write(to),
+      stretch: this.#stretch,
+      today: this.#today,
       layer: this.#layer,
-      stateDay: write(stateDayOf(this.#stretch, this.#today)),
-      labels: this.#picture.labels(this.#layer),
-      nameOf: ({ key }) => this.#picture.nameOf(key),
       region: this.#region && region.selectedOptions[0]?.textContent.trim(),
     });
     this.#picture.count(
       this.#part.rows.map((row) => termOfRow(row, this.#layer)),
       this.#layer,
     );
-  }
-
-  #showFacets(): void {
-    const timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
-    const counts = countsOf(
-      timely.map(({ terms }) => terms),
-      this.#choice,
-    );
-    const countOf = ({ field, term }: Value): number => counts.get(termKey(field, term)) ?? 0;
-    showValues(this.#values, this.#choice, countOf, this.#formats.number);
-    showChosen(this.#find('[data-chosen]'), this.#values, this.#choice, {
-      words: lists[this.#lang].filteredBy,
-      removal: lists[this.#lang].removeOne,
-      remove: (field, term) => this.#choose(withTerm(this.#choice, field, term, false)),
-      after: this.#find('#rows'),
-    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Formats } from '../i18n/index.ts';
-import type { map } from '../i18n/ui/map.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { MapLayer } from './map-address.ts';
 import type { CountryRow, PlaceCount, ShownEntry } from './map-look.ts';
 
@@ -26,7 +26,7 @@ export const termOfRow = ({ neutrality, zeroRating }: CountryRow, layer: MapLaye
   layer === 'neutrality' ? neutrality : layer === 'zero-rating' ? zeroRating : 'not-researched';
 
 function statesSentence(
-  words: (typeof map)['en'],
+  words: (typeof mapViewWords)['en'],
   formats: Formats,
   { rows, layer, stateDay, labels }: ShownView,
 ): string[] {
@@ -39,7 +39,7 @@ function statesSentence(
   return [words.states[layer](stateDay, parts.length > 0 ? formats.and(parts) : words.noState)];
 }
 
-function entriesSentences(words: (typeof map)['en'], { shown, places, from, to, nameOf }: ShownView): string[] {
+function entriesSentences(words: (typeof mapViewWords)['en'], { shown, places, from, to, nameOf }: ShownView): string[] {
   if (shown.length === 0) return [words.noEntry(from, to)];
   const doubtful = shown.filter(({ reach }) => reach === 'possible').length;
   const keys = new Set(places.map(({ key }) => key));
@@ -61,7 +61,7 @@ function entriesSentences(words: (typeof map)['en'], { shown, places, from, to, 
 const codeOf = (term: string): string => (term.startsWith('countries:') ? term.slice('countries:'.length) : '');
 
 /** Says in words what a view of the map shows: its region, the states of its countries and its entries. */
-export function mapSentence(words: (typeof map)['en'], formats: Formats, view: ShownView): string {
+export function mapSentence(words: (typeof mapViewWords)['en'], formats: Formats, view: ShownView): string {
   return [
     ...(view.region ? [words.inRegion(view.region)] : []),
     ...statesSentence(words, formats, view),

@@ -12,13 +12,9 @@ const monthsIn = { decade: 120, year: 12, month: 1 } as const;
 // Counted from year 0, so that decades and years begin where people begin them.
 const stepOf = (unit: TimeUnit, ms: number): number =>
   unit === 'all' ? 0 : unit === 'day' ? Math.floor(ms / dayMs) : Math.floor(monthOf(ms) / monthsIn[unit]);
+// From 2000, because Date.UTC takes a year below 100 for one of the last century.
 const startOf = (unit: TimeUnit, step: number): number =>
-  unit === 'all' || unit === 'day'
-    ? step * dayMs
-    : Date.UTC(0, step * monthsIn[unit]) - centuryFix(step * monthsIn[unit]);
-
-// Date.UTC takes the years 0 to 99 for 1900 to 1999; no date of the atlas is as old, but a reader may write one.
-const centuryFix = (months: number): number => (months < 1200 ? Date.UTC(1900, 0) - Date.UTC(2000, 0) : 0);
+  unit === 'all' || unit === 'day' ? step * dayMs : Date.UTC(2000, step * monthsIn[unit] - 24_000);
 
 /** How many steps a span holds. */
 export const stepsIn = (unit: TimeUnit, [from, to]: Stretch): number => stepOf(unit, to - 1) - stepOf(unit, from) + 1;

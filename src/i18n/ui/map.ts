@@ -1,12 +1,7 @@
-import { formatsOf } from '../format.ts';
-
-const english = formatsOf('en');
-const indonesian = formatsOf('id');
-const entriesEn = (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' });
-const entriesId = (n: number) => indonesian.count(n, { other: '{n} entri' });
-const placesEn = (n: number) => english.count(n, { one: '{n} place', other: '{n} places' });
+import { mapViewWords } from './map-view.ts';
 
 const en = {
+  ...mapViewWords.en,
   title: 'Map',
   lead: 'Where net neutrality is protected, and where the atlas holds laws, disputes on maps, censorship, shutdowns and diplomacy, for any stretch of time.',
   picture: 'Map of the world',
@@ -27,31 +22,8 @@ const en = {
   from: 'From',
   to: 'To',
   unit: 'Step',
-  units: { all: 'all time', decade: 'decade', year: 'year', month: 'month', day: 'day', other: 'a stretch of its own' },
   slider: 'Stretch of time',
-  play: 'Play',
-  pause: 'Pause',
-  step: 'Next step',
   strip: 'Dated entries per year; drag to choose a stretch',
-  sentence: (n: number, places: number, from: string, to: string) =>
-    `${entriesEn(n)} between ${from} and ${to}, at ${placesEn(places)}.`,
-  noEntry: (from: string, to: string) => `No entry with these filters lies between ${from} and ${to}.`,
-  possible: (n: number) =>
-    n === 1
-      ? '1 of them lies in this time perhaps: its date is not exact.'
-      : `${english.number(n)} of them lie in this time perhaps: their dates are not exact.`,
-  most: (place: string, n: number) => `Most: ${place} (${english.number(n)}).`,
-  elsewhere: (n: number) =>
-    n === 1
-      ? '1 on unions or the whole world has no place on the map.'
-      : `${english.number(n)} on unions or the whole world have no place on the map.`,
-  states: {
-    neutrality: (day: string, parts: string) => `Net neutrality on ${day}: ${parts}.`,
-    'zero-rating': (day: string, parts: string) => `Zero-rating on ${day}: ${parts}.`,
-  },
-  part: (n: number, label: string) => `${label} in ${english.number(n)}`,
-  noState: 'nothing is known of the countries in view',
-  inRegion: (region: string) => `In view: ${region}.`,
   legend: 'Legend',
   uncertain: 'uncertain on that day',
   uncertainHint: 'An imprecise date leaves open which one it was.',
@@ -60,19 +32,13 @@ const en = {
   mixed: 'several collections',
   perhaps: 'pale: perhaps in this time, its date is not exact',
   sizes: 'Number of entries',
-  table: (n: number) =>
-    english.count(n, { one: '{n} country or union in view', other: '{n} countries and unions in view' }),
   column: { country: 'Country', neutrality: 'Net neutrality', zeroRating: 'Zero-rating', all: 'All entries' },
-  mark: (place: string, n: number) => `${place}: ${entriesEn(n)}`,
   list: 'Entries in view',
-  more: (n: number) => `Show ${english.number(n)} more`,
   facets: 'Narrow the map',
   export: 'Take this view along',
   svg: 'Download this map as SVG',
   png: 'Download this map as PNG',
-  csv: (n: number) => `Download ${english.count(n, { one: 'this {n} row', other: 'these {n} rows' })} as CSV`,
   timeline: 'See the same on the timeline',
-  licence: 'CC BY 4.0',
   years: 'Year by year',
   yearsNote: 'Each map shows the state at the end of its year, and the entries that reach into it.',
   yearTitle: (year: string) => `Map: end of ${year}`,
@@ -84,6 +50,7 @@ const en = {
 };
 
 const id: typeof en = {
+  ...mapViewWords.id,
   title: 'Peta',
   lead: 'Di mana netralitas jaringan dilindungi, dan di mana atlas ini memuat hukum, sengketa peta, penyensoran, pemutusan, dan diplomasi, untuk kurun waktu mana pun.',
   picture: 'Peta dunia',
@@ -105,32 +72,8 @@ const id: typeof en = {
   from: 'Dari',
   to: 'Sampai',
   unit: 'Langkah',
-  units: {
-    all: 'semua waktu',
-    decade: 'dasawarsa',
-    year: 'tahun',
-    month: 'bulan',
-    day: 'hari',
-    other: 'kurun pilihan sendiri',
-  },
   slider: 'Kurun waktu',
-  play: 'Putar',
-  pause: 'Jeda',
-  step: 'Langkah berikutnya',
   strip: 'Entri bertanggal per tahun; seret untuk memilih kurun',
-  sentence: (n, places, from, to) =>
-    `${entriesId(n)} antara ${from} dan ${to}, di ${indonesian.count(places, { other: '{n} tempat' })}.`,
-  noEntry: (from, to) => `Tidak ada entri dengan saringan ini antara ${from} dan ${to}.`,
-  possible: (n) => `${indonesian.number(n)} di antaranya mungkin berada dalam kurun ini: tanggalnya tidak persis.`,
-  most: (place, n) => `Terbanyak: ${place} (${indonesian.number(n)}).`,
-  elsewhere: (n) => `${indonesian.number(n)} tentang persatuan negara atau seluruh dunia tidak punya tempat di peta.`,
-  states: {
-    neutrality: (day, parts) => `Netralitas jaringan per ${day}: ${parts}.`,
-    'zero-rating': (day, parts) => `Zero-rating per ${day}: ${parts}.`,
-  },
-  part: (n, label) => `${label} di ${indonesian.number(n)}`,
-  noState: 'belum ada yang diketahui tentang negara-negara yang tampak',
-  inRegion: (region) => `Yang tampak: ${region}.`,
   legend: 'Keterangan peta',
   uncertain: 'tidak pasti pada hari itu',
   uncertainHint: 'Tanggal yang tidak persis membuatnya belum dapat ditentukan.',
@@ -139,18 +82,13 @@ const id: typeof en = {
   mixed: 'beberapa koleksi',
   perhaps: 'pucat: mungkin dalam kurun ini, tanggalnya tidak persis',
   sizes: 'Jumlah entri',
-  table: (n) => indonesian.count(n, { other: '{n} negara dan persatuan negara yang tampak' }),
   column: { country: 'Negara', neutrality: 'Netralitas jaringan', zeroRating: 'Zero-rating', all: 'Semua entri' },
-  mark: (place, n) => `${place}: ${entriesId(n)}`,
   list: 'Entri yang tampak',
-  more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
   facets: 'Persempit peta',
   export: 'Bawa tampilan ini',
   svg: 'Unduh peta ini sebagai SVG',
   png: 'Unduh peta ini sebagai PNG',
-  csv: (n) => `Unduh ${indonesian.count(n, { other: '{n} baris ini' })} sebagai CSV`,
   timeline: 'Lihat hal yang sama pada linimasa',
-  licence: 'CC BY 4.0',
   years: 'Tahun demi tahun',
   yearsNote: 'Setiap peta menampilkan keadaan pada akhir tahunnya dan entri yang menyentuh tahun itu.',
   yearTitle: (year) => `Peta: akhir ${year}`,

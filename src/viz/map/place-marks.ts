@@ -28,31 +28,52 @@ export const markSizes: MarkSizes = { least: 5.5, most: 22 };
 /** How many pixels of the picture’s full width one of the screen is worth on a narrow screen; marks grow a little against the land there. */
 export const crampedScale = (widthPx: number, fullPx: number): number => Math.min(2.2, Math.max(1, fullPx / widthPx));
 
+// With fewer at the fullest place, one entry would have a mark as large as a country.
+const leastLargest = 12;
+
+/** The count that has the largest mark, of places at any time: marks of different times are compared by eye. */
+export const largestOf = (places: readonly Pick<Place, 'count'>[]): number =>
+  places.reduce((most, { count }) => Math.max(most, count), leastLargest);
+
+/** How marks are drawn. */
+export interface MarkScale {
+  /** The count that has the largest mark. */
+  largest: number;
+  /** How many times the picture is enlarged. */
+  zoom?: number;
+  /** How much larger marks are than on a wide screen. */
+  scale?: number;
+}
+
 /**
  * One mark for each place, sized by its count and moved off its neighbours; in units of the picture as it is before
- * it is enlarged `zoom` times, so that marks keep their size on the screen. Largest first, so that small ones lie on top.
+ * it is enlarged, so that marks keep their size on the screen. Largest first, so that small ones lie on top.
  */
-export function placeMarks<P extends Place>(places: readonly P[], zoom = 1, scale = 1): PlaceMark<P>[] {
-  const largest = Math.max(1, ...places.map(({ count }) => count));
-  const radius = (count: number): number => radiusOf(count, largest, markSizes) * scale;
+export function placeMarks<P extends Place>(
+  places: readonly P[],
+  { largest, zoom = 1, scale = 1 }: MarkScale,
+): PlaceMark<P>[] {
   const marks = places.map((place) => ({
     row: place,
     x: place.spot[0] * zoom,
     y: place.spot[1] * zoom,
-    radius: radius(place.count),
+    radius: radiusOf(place.count, largest, markSizes) * scale,
   }));
-  return spread(marks).map(({ row, x, y, radius: whole }) => ({
+  return spread(marks).map(({ row, x, y, radius }) => ({
     place: row,
     x: Math.round((x / zoom) * 100) / 100,
     y: Math.round((y / zoom) * 100) / 100,
-    radius: whole,
+    radius,
     // Areas stand for counts here too: the share that is certain.
-    certainRadius: row.certain > 0 ? whole * Math.sqrt(row.certain / row.count) : 0,
+    certainRadius: row.certain > 0 ? radius * Math.sqrt(row.certain / row.count) : 0,
   }));
 }
 
 /** Counts with their radii for a legend of sizes. */
-export function sizesOf(places: readonly Place[], scale = 1): { count: number; radius: number }[] {
-  const largest = Math.max(1, ...places.map(({ count }) => count));
-  return legendCounts(largest).map((count) => ({ count, radius: radiusOf(count, largest, markSizes) * scale }));
+export function sizesOf(
+  places: readonly Pick<Place, 'count'>[],
+  { largest, scale = 1 }: MarkScale,
+): { count: number; radius: number }[] {
+  const most = places.reduce((highest, { count }) => Math.max(highest, count), 1);
+  return legendCounts(most).map((count) => ({ count, radius: radiusOf(count, largest, markSizes) * scale }));
 }
