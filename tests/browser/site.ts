@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { readCorpus } from '../../scripts/lib/corpus.ts';
 import { projectRoot, siteFolder } from '../../scripts/lib/site-folder.ts';
 import { listen, staticServer } from '../../scripts/lib/static-server.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../scripts/lib/browser.ts';
 
 /** The entries from which the site was built. */
 export const corpus = readCorpus(projectRoot);

@@ -28,14 +28,14 @@ export const isInFrame = ([x, y]: Spot, frame: Frame, width: number, height: num
   Math.abs(x - frame.x) <= width / 2 / frame.zoom && Math.abs(y - frame.y) <= height / 2 / frame.zoom;
 
 const areaOf = (spots: readonly Spot[]): number => {
-  const { zoom } = frameOf(spots, 1000, 1000, Infinity, 1);
+  const { zoom } = frameOf(spots, 1000, 1000, Infinity, 12);
   return 1 / zoom ** 2;
 };
 
-/** The places without up to `most` far ones, where leaving one out makes the frame of the rest smaller by a third. */
+/** The places without up to `most` far ones, where leaving one out makes the frame of the rest smaller by two fifths. */
 export function withoutFar(spots: readonly Spot[], most = 2): readonly Spot[] {
   if (most === 0 || spots.length < 5) return spots;
   const rests = spots.map((spot) => spots.filter((other) => other !== spot));
   const best = rests.reduce((least, rest) => (areaOf(rest) < areaOf(least) ? rest : least));
-  return areaOf(best) < areaOf(spots) * 0.67 ? withoutFar(best, most - 1) : spots;
+  return areaOf(best) < areaOf(spots) * 0.6 ? withoutFar(best, most - 1) : spots;
 }
