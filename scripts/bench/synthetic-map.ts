@@ -7,6 +7,8 @@ function seeded(seed: number): () => number {
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296) / 4_294_967_296;
 }
 
+const mostDisputes = 60;
+const others = entryCollections.filter((name) => name !== 'map-disputes');
 const dayMs = 86_400_000;
 const firstMs = Date.UTC(1998, 0);
 const spanDays = 28 * 365;
@@ -21,7 +23,8 @@ export function syntheticMap(file: MapFile, count: number, seed = 1): MapFile {
     /^(?:topics|verification):/.test(term),
   );
   const entries = Array.from({ length: count }, (_, place): MapEntry => {
-    const collection = pick(entryCollections, 1);
+    // Disputes each have a place of their own, and there are some sixty in the world, not hundreds.
+    const collection = place < mostDisputes ? 'map-disputes' : pick(others, 1);
     const startMs = firstMs + Math.floor((1 - random() ** 2) * spanDays) * dayMs;
     const doubtDays = random() < 0.2 ? 365 : 1;
     const lastsDays = random() < 0.5 ? Math.floor(random() * 200) : 0;

@@ -14,6 +14,7 @@ export interface ExportWords {
 }
 
 const properties = [
+  'r',
   'fill',
   'fill-opacity',
   'stroke',

@@ -12,8 +12,8 @@ export interface CountryFill {
 export interface MapGround {
   /** Fills all countries anew; those without an entry here stay blank. */
   fill(fills: ReadonlyMap<string, CountryFill>): void;
-  /** Fits patterns to how many times the map is enlarged. */
-  keepPatterns(zoom: number): void;
+  /** Fits lines, dots and patterns to how many times the map is enlarged; roughly while the hand moves, and well when it rests. */
+  keepLines(zoom: number, isAtRest: boolean): void;
   /** Exchanges the land for a finer drawing of it, once; `scale` is how many of its units make one of the picture’s. */
   refine(address: string, scale: number): Promise<void>;
 }
@@ -26,11 +26,12 @@ interface FineFile {
 const turns: Readonly<Record<string, number>> = { 'map-hatch': 45, 'map-part': -45 };
 
 /** Takes hold of the land that was drawn at the build; `hrefOf` gives the address of a country that it was too small to show. */
-export function openGround(picture: SVGElement, hrefOf: (code: string) => string): MapGround {
+export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => string): MapGround {
   const part = (selector: string): SVGElement | null => picture.querySelector<SVGElement>(selector);
   const ground = part('[data-ground]');
   const partly = part('[data-partly]');
   let scale = 1;
+  let lined = 1;
   let last: ReadonlyMap<string, CountryFill> = new Map();
   let asked: Promise<void> | undefined;
 
@@ -41,17 +42,11 @@ export function openGround(picture: SVGElement, hrefOf: (code: string) => string
       const { term = 'not-researched', title } = fills.get(code) ?? {};
       const words = country.querySelector('title');
       if (words && title !== undefined) words.textContent = title;
-      for (const [shape, paint] of [
-        ['.land', 'fill'],
-        ['.dot', 'stroke'],
-      ] as const) {
-        const land = country.querySelector<SVGElement>(shape);
-        if (!land) continue;
-        const wanted = fillAttributes(term, paint);
-        for (const name of ['data-fill', paint])
-          if (wanted[name] === undefined) land.removeAttribute(name);
-          else land.setAttribute(name, wanted[name]);
-      }
+      const land = country.querySelector<SVGElement>('.land, .dot');
+      const wanted = fillAttributes(term);
+      for (const name of ['data-fill', 'fill'])
+        if (wanted[name] === undefined) land?.removeAttribute(name);
+        else land?.setAttribute(name, wanted[name]);
     }
     partly?.replaceChildren(
       ...[...fills].flatMap(([code, { hasPart }]) =>
@@ -60,12 +55,18 @@ export function openGround(picture: SVGElement, hrefOf: (code: string) => string
     );
   };
 
-  const keepPatterns = (zoom: number): void => {
+  const keepLines = (zoom: number, isAtRest: boolean): void => {
+    // Each new width is a new drawing of all land, so between two rests they follow in a few steps.
+    if (!isAtRest && zoom < lined * 1.5 && zoom > lined / 1.5) return;
+    lined = zoom;
+    // The widths of hairlines are in the styles, in pixels of the picture as it is before it is enlarged.
+    const unit = Math.max(1, (picture.viewBox.baseVal.width / Math.max(1, picture.clientWidth)) ** 0.7);
+    ground?.style.setProperty('--hair', String((unit * scale) / zoom));
+    part('[data-dots]')?.style.setProperty('--hair', String(unit / zoom));
+    if (!isAtRest) return;
     for (const pattern of picture.querySelectorAll('pattern')) {
       const turn = turns[pattern.id];
-      // Dots of small countries are not drawn in units of the finer land, but too small for the difference to be seen.
-      const size = scale / zoom;
-      pattern.setAttribute('patternTransform', `${turn === undefined ? '' : `rotate(${turn}) `}scale(${size})`);
+      pattern.setAttribute('patternTransform', `${turn === undefined ? '' : `rotate(${turn}) `}scale(${scale / zoom})`);
     }
   };
 
@@ -91,7 +92,8 @@ export function openGround(picture: SVGElement, hrefOf: (code: string) => string
     for (const [name, d] of Object.entries(parts))
       ground.querySelector(`[data-part="${name}"]`)?.setAttribute('d', String(d));
     fill(last);
+    keepLines(lined, true);
   };
 
-  return { fill, keepPatterns, refine: (address, fineScale) => (asked ??= exchange(address, fineScale)) };
+  return { fill, keepLines, refine: (address, fineScale) => (asked ??= exchange(address, fineScale)) };
 }

@@ -10,6 +10,7 @@ import type { Frame } from '../viz/map/frame.ts';
 import { crampedScale } from '../viz/map/place-marks.ts';
 import { openGround } from './map-ground.ts';
 import { openMapMarks } from './map-marks.ts';
+import { partOf } from './map-reading.ts';
 import { openZoom, stepOfKey } from './map-zoom.ts';
 
 // How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
@@ -43,21 +44,16 @@ export function openMapPicture(
   { number }: Formats,
   moved: (isOwn: boolean) => void,
 ): MapPicture {
-  const find = <E extends Element>(selector: string): E => {
-    const part = root.querySelector<E>(selector);
-    if (!part) throw new Error(`the picture of the map has no ${selector}`);
-    return part;
-  };
-  const box = find<HTMLElement>('[data-picture]');
-  const svg = find<SVGSVGElement>('[data-world]');
-  const layer = find<SVGElement>('[data-zoom]');
+  const box = partOf(root, '[data-picture]');
+  const svg = partOf<SVGSVGElement>(root, '[data-world]');
+  const layer = partOf<SVGElement>(root, '[data-zoom]');
   const { width, height } = svg.viewBox.baseVal;
   const targets = new Map([
     ...file.countries.map(({ code, name, href }) => [code, { name, href }] as const),
     ...file.entries.map(({ href, title }) => [href, { name: title, href }] as const),
   ]);
   const ground = openGround(svg, (code) => targets.get(code)?.href ?? '');
-  const marks = openMapMarks(find('[data-marks]'), find('[data-sizes]'), number, height);
+  const marks = openMapMarks(partOf(root, '[data-marks]'), partOf(root, '[data-sizes]'), number, height);
   const labels = new Map<MapLayer, Map<string, string>>();
   for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
     const terms = [...list.querySelectorAll<HTMLElement>('[data-term]')].map(
@@ -72,11 +68,15 @@ export function openMapPicture(
   const zoom = openZoom(svg, width, height, (transform, isOwn) => {
     layer.setAttribute('transform', transform.toString());
     box.toggleAttribute('data-enlarged', transform.k > 1);
-    if (transform.k !== zoomed) marks.keepSize(transform.k);
+    if (transform.k !== zoomed) {
+      marks.keepSize(transform.k);
+      ground.keepLines(transform.k, false);
+    }
     zoomed = transform.k;
     if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
     moved(isOwn);
   });
+  svg.dataset['held'] = '';
   box.tabIndex = 0;
   box.addEventListener('keydown', (event) => {
     const step = stepOfKey(event);
@@ -112,7 +112,7 @@ export function openMapPicture(
     mark,
     settle(places, largest) {
       if (drawnZoom !== zoomed) mark(places, largest);
-      ground.keepPatterns(zoomed);
+      ground.keepLines(zoomed, true);
     },
     fill(rows, of) {
       const terms = [...rows].map(([code, row]) => [code, termOfRow(row, of), row.hasSubnational] as const);

@@ -1,16 +1,11 @@
+import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { CountryRow, ShownEntry } from '../lib/map-look.ts';
 import { entryCollections } from '../schemas/vocabulary.ts';
+import type { MapPicture } from './map-picture.ts';
 
 // More at once would make a page without end.
 const pageSize = 100;
-
-/** Words and numbers of the rows. */
-export interface RowWords {
-  words: Pick<(typeof mapViewWords)['en'], 'table' | 'more' | 'mark' | 'csv'>;
-  number: (count: number) => string;
-  labelOf: (layer: 'neutrality' | 'zero-rating', term: string) => string;
-}
 
 /** The table of countries and the list of entries that say what the map shows. */
 export interface MapRows {
@@ -18,7 +13,12 @@ export interface MapRows {
 }
 
 /** Takes hold of the table and of the list below it. */
-export function openRows(root: HTMLElement, { words, number, labelOf }: RowWords): MapRows {
+export function openRows(
+  root: HTMLElement,
+  words: (typeof mapViewWords)['en'],
+  { number }: Formats,
+  { labelOf }: Pick<MapPicture, 'labelOf'>,
+): MapRows {
   const body = root.querySelector<HTMLElement>('[data-rows] tbody');
   const heads = [...root.querySelectorAll('[data-rows] thead th')].map((head) => head.textContent.trim());
   const list = root.querySelector<HTMLElement>('[data-list] ol');

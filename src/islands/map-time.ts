@@ -4,6 +4,7 @@ import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
 import type { Stretch } from '../lib/map-look.ts';
 import { placeOfStep, stepsIn, stretchAt, timeUnits, unitOf } from '../lib/time-steps.ts';
 import type { TimeUnit } from '../lib/time-steps.ts';
+import { partOf } from './map-reading.ts';
 import { openYearStrip } from './map-strip.ts';
 
 /** Slider, player, fields and strip, which all move one stretch of time. */
@@ -17,12 +18,6 @@ export interface MapTime {
 // Long enough to read the new year and its counts before the next one.
 const stepMs = 1100;
 
-function part<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`the time of the map has no ${selector}`);
-  return found;
-}
-
 /** Takes hold of the controls of time; `look` is told each stretch that a reader asks for. */
 export function openMapTime(
   root: HTMLElement,
@@ -31,11 +26,11 @@ export function openMapTime(
   formats: Formats,
   look: (stretch: Stretch) => void,
 ): MapTime {
-  const slider = part<HTMLInputElement>(root, '[data-slider]');
-  const select = part<HTMLSelectElement>(root, '[data-unit]');
-  const play = part<HTMLButtonElement>(root, '[data-play]');
+  const slider = partOf<HTMLInputElement>(root, '[data-slider]');
+  const select = partOf<HTMLSelectElement>(root, '[data-unit]');
+  const play = partOf<HTMLButtonElement>(root, '[data-play]');
   const fields = [...root.querySelectorAll<HTMLInputElement>('[data-day]')];
-  const strip = openYearStrip(part(root, '[data-strip]'), limits, (stretch) => {
+  const strip = openYearStrip(partOf(root, '[data-strip]'), limits, (stretch) => {
     const day = 86_400_000;
     // Days, because an address is read by people.
     look([
@@ -113,7 +108,7 @@ export function openMapTime(
       slider.max = String(stepsIn(stepUnit, limits) - 1);
       slider.value = String(placeOfStep(stepUnit, stretch, limits));
       slider.setAttribute('aria-valuetext', text);
-      part(root, '[data-shown]').textContent = text;
+      partOf(root, '[data-shown]').textContent = text;
       const { from, to } = daysOf(stretch);
       fields.forEach((field, place) => (field.value = (place === 0 ? from : to).slice(0, 10)));
       strip.draw(begins, stretch);

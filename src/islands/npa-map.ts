@@ -19,7 +19,7 @@ import { openMapExport } from './map-export-buttons.ts';
 import { showMapFacets } from './map-facets.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
-import { fetchMap, sentenceOf } from './map-reading.ts';
+import { fetchMap, partOf, sentenceOf } from './map-reading.ts';
 import { openRows } from './map-rows.ts';
 import type { MapRows } from './map-rows.ts';
 import { openMapTime } from './map-time.ts';
@@ -64,11 +64,7 @@ class NpaMap extends HTMLElement {
     });
   }
 
-  #find<E extends Element = HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`the map has no ${selector}`);
-    return part;
-  }
+  #find = <E extends Element = HTMLElement>(selector: string): E => partOf<E>(this, selector);
 
   async #open(): Promise<void> {
     this.#values = valuesIn(this);
@@ -79,8 +75,7 @@ class NpaMap extends HTMLElement {
       this.#settleSoon();
     });
     this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
-    const { number } = this.#formats;
-    this.#rows = openRows(this, { words: this.#words, number, labelOf: this.#picture.labelOf });
+    this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
     openMapExport(this, this.#words, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
     this.#listen();
     this.#restore();

@@ -6,9 +6,9 @@ const patterns: Readonly<Record<string, string>> = {
   uncertain: 'map-uncertain',
 };
 
-/** Attributes by which land shows its state: a name that the styles colour, or a pattern; none where nobody looked. `paint` is `stroke` for the dots of small countries. */
-export function fillAttributes(term: string, paint: 'fill' | 'stroke' = 'fill'): Record<string, string> {
+/** Attributes by which land shows its state: a name that the styles colour, or a pattern; none where nobody looked. */
+export function fillAttributes(term: string): Record<string, string> {
   const pattern = patterns[term];
-  if (pattern) return { [paint]: `url(#${pattern})` };
+  if (pattern) return { fill: `url(#${pattern})` };
   return term === 'not-researched' ? {} : { 'data-fill': term };
 }

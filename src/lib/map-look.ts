@@ -63,7 +63,10 @@ export const codesOf = ({ terms }: Pick<MapEntry, 'terms'>): string[] =>
   terms.filter((term) => term.startsWith(prefix)).map((term) => term.slice(prefix.length));
 
 /** Counts entries by place: each in all of its countries, but what has a place of its own only there. */
-export function countsByPlace(shown: readonly ShownEntry[], spots: ReadonlyMap<string, MapSpot>): PlaceCount[] {
+export function countsByPlace(
+  shown: readonly { entry: Pick<MapEntry, 'collection' | 'href' | 'terms' | 'spot'>; reach: Reach }[],
+  spots: ReadonlyMap<string, MapSpot>,
+): PlaceCount[] {
   const counts = new Map<string, PlaceCount>();
   for (const { entry, reach } of shown) {
     for (const key of entry.spot ? [entry.href] : codesOf(entry)) {
