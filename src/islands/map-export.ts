@@ -1,5 +1,5 @@
+import { countedCollections } from '../lib/map-look.ts';
 import type { CountryRow } from '../lib/map-look.ts';
-import { entryCollections } from '../schemas/vocabulary.ts';
 import { svg } from './timeline-svg.ts';
 
 /** What a picture of a view says besides its drawing. */
@@ -148,12 +148,12 @@ export function csvOf(rows: readonly CountryRow[], from: string, to: string, sta
     'zero_rating',
     'from',
     'to',
-    ...entryCollections,
+    ...countedCollections,
     'entries',
   ];
   const lines = rows.map(({ country, neutrality, zeroRating, counts, total }) => [
     ...[country.code, country.name, stateDay, neutrality, zeroRating, from, to],
-    ...entryCollections.map((name) => counts[name]),
+    ...countedCollections.map((name) => counts[name]),
     total,
   ]);
   return [head, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');

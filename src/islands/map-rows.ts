@@ -1,7 +1,7 @@
 import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
+import { countedCollections } from '../lib/map-look.ts';
 import type { CountryRow, ShownEntry } from '../lib/map-look.ts';
-import { entryCollections } from '../schemas/vocabulary.ts';
 import type { MapPicture } from './map-picture.ts';
 
 // More at once would make a page without end.
@@ -29,7 +29,7 @@ export function openRows(
     const cells = [
       labelOf('neutrality', row.neutrality),
       labelOf('zero-rating', row.zeroRating),
-      ...entryCollections.map((name) => (row.counts[name] > 0 ? number(row.counts[name]) : '')),
+      ...countedCollections.map((name) => (row.counts[name] > 0 ? number(row.counts[name]) : '')),
       number(row.total),
     ];
     const element = document.createElement('tr');

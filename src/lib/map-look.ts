@@ -90,6 +90,9 @@ export function onlyCollection({ of }: Pick<PlaceCount, 'of'>): EntryCollection 
   return held.length === 1 ? held[0] : undefined;
 }
 
+/** The collections by which rows count, in the order of their columns. */
+export const countedCollections = entryCollections;
+
 /** A row of the table that says what a map shows. */
 export interface CountryRow {
   country: MapCountry;

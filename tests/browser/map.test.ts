@@ -138,7 +138,7 @@ test('a press on a country of the timeline’s map narrows list and line to it',
   expect(url.searchParams.get('countries')).toBe('ID');
   await expect.poll(() => page.locator('npa-timeline-map [data-place="ID"][data-chosen]').count()).toBe(1);
   const large = await page.locator('[data-large]').getAttribute('href');
-  expect(large).toBe('/map/?countries=ID');
+  expect(large).toMatch(/\/map\/\?countries=ID$/);
   await close();
   expect(faults).toEqual([]);
 });
