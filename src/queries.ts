@@ -5,7 +5,7 @@ import { allFacts } from './lib/all-facts.ts';
 import type { PlacedFact } from './lib/all-facts.ts';
 import { bibliography, sourcesPerPage } from './lib/bibliography.ts';
 import type { BibliographyRow } from './lib/bibliography.ts';
-import { countryCodes } from './lib/countries.ts';
+import { countryCodes, isGroup } from './lib/countries.ts';
 import type { Unions } from './lib/country-entries.ts';
 import { facetTerms, listTermsOf } from './lib/facets.ts';
 import type { FacetTerm } from './lib/facets.ts';
@@ -15,6 +15,8 @@ import { linkedTerms } from './lib/linked-terms.ts';
 import { tieTarget, tiesOf } from './lib/relations.ts';
 import type { Tie } from './lib/relations.ts';
 import { entryCollections } from './schemas/vocabulary.ts';
+import type { CountryStates } from './lib/country-states.ts';
+import { statesOf } from './lib/state-spans.ts';
 
 /** All entries by `collection:slug`. */
 export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry>> {
@@ -123,4 +125,29 @@ export async function facetLists(): Promise<{ value: FacetTerm; rows: number }[]
 /** Every dated fact of the entries that lists show, in the order of their beginnings. */
 export function factsOfAtlas(lang: string): Promise<PlacedFact<AtlasEntry>[]> {
   return once(`facts ${lang}`, async () => allFacts(await allEntries(lang), (await editionToday()).day));
+}
+
+/** What held for net neutrality in each country of which anything is known, from day to day up to the edition’s. */
+export function countryStates(): Promise<ReadonlyMap<string, CountryStates>> {
+  return once('states', async () => {
+    const { day } = await editionToday();
+    const [entries, said, members] = [await listOf('laws', 'en'), await countries('en'), await unions()];
+    return new Map(
+      countryCodes.flatMap((code) => {
+        const isResearched = said.get(code)?.data.research?.laws?.state === 'researched';
+        const states = isGroup(code) ? undefined : statesOf(entries, code, members, isResearched, day);
+        return states ? [[code, states] as const] : [];
+      }),
+    );
+  });
+}
+
+/** What the map is made of: the entries that lists show with their dated facts, and the states of countries. */
+export function mapSource(lang: string) {
+  return once(`map ${lang}`, async () => ({
+    entries: (await allEntries(lang)).filter(({ data }) => data.verification !== 'retracted'),
+    facts: await factsOfAtlas(lang),
+    states: await countryStates(),
+    today: (await editionToday()).day,
+  }));
 }

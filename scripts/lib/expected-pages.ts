@@ -7,6 +7,7 @@ import { countryCodes } from '../../src/lib/countries.ts';
 import type { TypedEntry } from '../../src/lib/entry-dates.ts';
 import { facetsOf } from '../../src/lib/facets.ts';
 import { entriesPerPage, factsPerPage, furtherPages } from '../../src/lib/list-pages.ts';
+import { mapYears } from '../../src/lib/map-years.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { entryCollections } from '../../src/schemas/vocabulary.ts';
 import type { EntryCollection } from '../../src/schemas/vocabulary.ts';
@@ -27,6 +28,8 @@ export type PageKind =
   | 'term'
   | 'sources'
   | 'counts'
+  | 'map'
+  | 'map-year'
   | 'timeline'
   | 'period'
   | 'search'
@@ -56,6 +59,7 @@ const singles = [
   'glossary',
   'sources',
   'counts',
+  'map',
   'timeline',
   'search',
   'method',
@@ -136,6 +140,9 @@ function* wantedPages(corpus: Corpus): Generator<Wanted> {
   for (const name of singles) yield { kind: name, address: `/${name}/`, source: 'src/pages' };
   yield* pagesOfSources(corpus);
   yield* pagesOfTimeline(corpus);
+  for (const year of mapYears(corpus.today)) {
+    yield { kind: 'map-year', address: addresses.mapYearPath(year), source: 'src/content', slug: year };
+  }
   for (const code of countryCodes) {
     yield { kind: 'country', address: addresses.countryPath(code), source: 'src/lib/countries.ts', slug: code };
   }

@@ -8,6 +8,7 @@ import { home } from './ui/home.ts';
 import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
+import { map } from './ui/map.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -29,6 +30,7 @@ export const en = {
   counts: counts.en,
   relations: relations.en,
   figures: figures.en,
+  map: map.en,
   timeline: timeline.en,
   explorer: explorer.en,
   search: search.en,

@@ -9,6 +9,7 @@ import { home } from './ui/home.ts';
 import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
+import { map } from './ui/map.ts';
 import { reference } from './ui/reference.ts';
 import { relations } from './ui/relations.ts';
 import { search } from './ui/search.ts';
@@ -30,6 +31,7 @@ export const id: Words = {
   counts: counts.id,
   relations: relations.id,
   figures: figures.id,
+  map: map.id,
   timeline: timeline.id,
   explorer: explorer.id,
   search: search.id,

@@ -73,6 +73,8 @@ export function openList(root: HTMLElement, file: FactsFile, more: (count: numbe
       list.replaceChildren();
       left = places;
       append();
+      // The small map shows the same.
+      root.dispatchEvent(new CustomEvent('shown', { detail: { file, places } }));
     },
   };
 }

@@ -53,3 +53,8 @@ export function fileAddress(path: string, base = '/'): string {
 export function periodPath(period: string): string {
   return `/timeline/${period}/`;
 }
+
+/** Address of the map at the end of a year: `/map/at/2019/`. */
+export function mapYearPath(year: string): string {
+  return `/map/at/${year}/`;
+}

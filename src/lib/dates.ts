@@ -46,6 +46,9 @@ export const startOfDayMs = (day: string): number => Date.parse(`${day}T00:00:00
 /** Last millisecond of a civil day in UTC. */
 export const endOfDayMs = (day: string): number => startOfDayMs(day) + dayMs - 1;
 
+/** A civil day the given number of days later. */
+export const addDays = (day: string, days: number): string => civilDay(startOfDayMs(day) + days * dayMs);
+
 /** A civil day the given number of whole months earlier or later; the day of the month is cut to the month’s length. */
 export function addMonths(day: string, months: number): string {
   const date = new Date(startOfDayMs(day));

@@ -16,3 +16,6 @@ export function markAt(collection: EntryCollection, x: number, y: number): strin
   const [, startX = '', startY = '', rest = ''] = /^M([\d.]+) ([\d.]+)(.*)$/.exec(markShapes[collection]) ?? [];
   return `M${x + Number(startX)} ${y + Number(startY)}${rest}`;
 }
+
+/** The mark of a place that holds entries of several collections: a hexagon, which none of them has. */
+export const mixedShape = 'M3 0.6h6L12 6 9 11.4H3L0 6z';

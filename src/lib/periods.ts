@@ -1,5 +1,5 @@
-// Facts before the public internet are few, so their decades have a page each; fixed, because addresses never die.
-const firstYearAlone = 1990;
+/** Facts before the public internet are few, so their decades share a page; fixed, because addresses never die. */
+export const firstYearAlone = 1990;
 
 /** The period whose page lists a year: the year itself, `2019`, or before 1990 its decade, `1960s`. */
 export function periodOf(year: number): string {

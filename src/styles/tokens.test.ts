@@ -6,7 +6,7 @@ type Triple = [number, number, number];
 type Scheme = 'light' | 'dark';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const pair = /--color-([a-z-]+): light-dark\(oklch\(([\d. ]+)\), oklch\(([\d. ]+)\)\);/g;
+const pair = /--color-([a-z-]+\d?): light-dark\(oklch\(([\d. ]+)\), oklch\(([\d. ]+)\)\);/g;
 const triple = (text = '') => text.split(' ').map(Number) as Triple;
 const tokens = new Map(
   [...css.matchAll(pair)].map(([, name, light, dark]) => [name, { light: triple(light), dark: triple(dark) }]),
@@ -119,5 +119,30 @@ test.each(schemes.flatMap((scheme) => Object.keys(sights).map((sight) => [scheme
       seen.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])),
     );
     expect(Math.min(...distances)).toBeGreaterThan(0.08);
+  },
+);
+
+const fills = ['land', 'fill-1', 'fill-2', 'fill-3', 'fill-4', 'fill-5', 'fill-6'];
+
+// Neighbours on a map have no shape of their own to tell them apart, so fills keep half as far again as marks.
+test.each(schemes.flatMap((scheme) => ['all cones', ...Object.keys(sights)].map((sight) => [scheme, sight] as const)))(
+  'fills of the map keep apart from each other and from land without one (%s, %s)',
+  (scheme, sight) => {
+    const seen = fills.map((name) =>
+      labOf(
+        times(
+          sights[sight] ?? [
+            [1, 0, 0],
+            [0, 1, 0],
+            [0, 0, 1],
+          ],
+          linear(name, scheme),
+        ),
+      ),
+    );
+    const distances = seen.flatMap((a, index) =>
+      seen.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])),
+    );
+    expect(Math.min(...distances)).toBeGreaterThan(0.12);
   },
 );

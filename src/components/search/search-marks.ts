@@ -32,7 +32,8 @@ export const sharedFacets: readonly Facet[] = facetsOf.laws.filter(({ field }) =
   entryCollections.every((collection) => facetsOf[collection].some((facet) => facet.field === field)),
 );
 
-function dateWords(entry: AtlasEntry, lang: Lang): string {
+/** The first and last day of an entry in words, as exact as they are known; nothing where there is none. */
+export function spanWords(entry: AtlasEntry, lang: Lang): string {
   const write = (date: string | undefined): string => {
     // A result names the day; the hour stands in the entry.
     const parts = date === undefined ? undefined : datePartsOf(date.replace(/T.*$/, ''));
@@ -63,7 +64,7 @@ export function searchMarks(entry: AtlasEntry, lang: Lang, today: string): Recor
   if (standing) terms.push(termKey('status', standing.term));
   const shown = {
     places: placesOf(entry, lang),
-    date: dateWords(entry, lang),
+    date: spanWords(entry, lang),
     status: standing?.label ?? '',
   };
   const given = Object.entries(shown).filter(([, words]) => words !== '');

@@ -52,6 +52,10 @@ const en = {
   nothing:
     'No dated fact lies in this span with these filters. That says what the atlas holds, not that nothing happened.',
   more: (n: number) => `Show ${english.number(n)} more`,
+  onMap: (entries: number, countries: number) =>
+    `On the map: ${english.count(entries, { one: '{n} entry', other: '{n} entries' })} of this span in ${english.count(countries, { one: '{n} country', other: '{n} countries' })}.`,
+  pressMark: 'A press on a mark narrows line and list to its country.',
+  openMap: 'Open this span on the large map',
   facets: 'Narrow the timeline',
   collection: 'Collection',
   failed: 'The list of facts could not be fetched. The pages of the years below hold all of them.',
@@ -104,6 +108,10 @@ const id: typeof en = {
   nothing:
     'Tidak ada fakta bertanggal dalam kurun ini dengan saringan tersebut. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
   more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
+  onMap: (entries, countries) =>
+    `Di peta: ${indonesian.count(entries, { other: '{n} entri' })} dari kurun ini di ${indonesian.count(countries, { other: '{n} negara' })}.`,
+  pressMark: 'Tekan sebuah tanda untuk mempersempit linimasa dan daftar ke negaranya.',
+  openMap: 'Buka kurun ini di peta besar',
   facets: 'Persempit linimasa',
   collection: 'Koleksi',
   failed: 'Daftar fakta tidak dapat diambil. Halaman-halaman tahun di bawah ini memuat semuanya.',

@@ -18,6 +18,7 @@ const en = {
     table: (n: number) => `These ${english.count(n, { one: '{n} place', other: '{n} places' })} as a table`,
     country: 'Country',
     all: 'All',
+    explore: 'Explore the map in time, by law and by region',
     mark: (country: string, n: number) => `${country}: ${entriesEn(n)}`,
   },
   locator: {
@@ -54,6 +55,7 @@ const id: typeof en = {
     table: (n) => `${indonesian.count(n, { other: '{n} tempat' })} ini dalam bentuk tabel`,
     country: 'Negara',
     all: 'Semua',
+    explore: 'Jelajahi peta menurut waktu, hukum, dan kawasan',
     mark: (country, n) => `${country}: ${entriesId(n)}`,
   },
   locator: {

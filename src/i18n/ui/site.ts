@@ -49,6 +49,7 @@ const en = {
   },
   nav: {
     countries: 'Countries',
+    map: 'Map',
     timeline: 'Timeline',
     topics: 'Topics',
     glossary: 'Glossary',
@@ -124,6 +125,7 @@ const id: typeof en = {
   },
   nav: {
     countries: 'Negara',
+    map: 'Peta',
     timeline: 'Linimasa',
     topics: 'Topik',
     glossary: 'Glosarium',

@@ -4,9 +4,10 @@ import { regionsBase } from './base.ts';
 import type { Area, Line, LineKind, Place } from './base.ts';
 import { areaKeyOf } from './geometry-keys.ts';
 import { mayShow } from './in-view.ts';
-import { pathOf, spotIn, tenth } from './layers.ts';
-import type { Spot } from './layers.ts';
+import { pathOf, spotIn } from './layers.ts';
 import type { OwnShapes } from './own-shapes.ts';
+import { tenth } from './spot.ts';
+import type { Spot } from './spot.ts';
 import type { View } from './projection.ts';
 import { regionView } from './projection.ts';
 

@@ -5,9 +5,8 @@ import type { Base, LineKind } from './base.ts';
 import { mayShow } from './in-view.ts';
 import { pathText } from './path-text.ts';
 import type { View } from './projection.ts';
-
-/** A mark’s place in a picture, in pixels. */
-export type Spot = readonly [x: number, y: number];
+import { tenth } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** The layers of a map as path strings, from the ground up; an empty one is an empty string. */
 export interface Layers {
@@ -22,10 +21,7 @@ export interface Layers {
 }
 
 /** Square pixels below which a country needs a dot. */
-const visibleArea = 16;
-
-/** Rounds to a tenth of a pixel, which is finer than any screen shows. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const visibleArea = 16;
 
 /** Path string of shapes in a view, in tenths of a pixel; what the view cannot show costs nothing. */
 export function pathOf(view: View, shapes: readonly Feature[]): string {

@@ -1,5 +1,5 @@
-import type { Spot } from './layers.ts';
-import { tenth } from './layers.ts';
+import type { Spot } from './spot.ts';
+import { tenth } from './spot.ts';
 
 /** A circle at a place whose area stands for a count. */
 export interface SizedMark<T> {

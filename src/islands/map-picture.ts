@@ -1,0 +1,150 @@
+import type { Formats } from '../i18n/index.ts';
+import type { mapViewWords } from '../i18n/ui/map-view.ts';
+import type { MapLayer } from '../lib/map-address.ts';
+import type { MapFile, MapSpot } from '../lib/map-file.ts';
+import { onlyCollection } from '../lib/map-look.ts';
+import type { CountryRow, PlaceCount } from '../lib/map-look.ts';
+import { termOfRow } from '../lib/map-sentence.ts';
+import { isInFrame } from '../viz/map/frame.ts';
+import type { Frame } from '../viz/map/frame.ts';
+import { crampedScale } from '../viz/map/place-marks.ts';
+import { openGround } from './map-ground.ts';
+import { openMapMarks } from './map-marks.ts';
+import { partOf } from './map-reading.ts';
+import { openZoom, stepOfKey } from './map-zoom.ts';
+
+// How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
+const fineScale = 4;
+
+/** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
+export interface MapPicture {
+  frame(): Frame;
+  /** Whether a place lies in the part that is looked at. */
+  holds(spot: MapSpot): boolean;
+  /** Shows a part, or the whole. */
+  show(frame: Frame | undefined): void;
+  fill(rows: ReadonlyMap<string, CountryRow>, layer: MapLayer): void;
+  /** Draws marks; `largest` is the count that has the largest of all. */
+  mark(places: readonly PlaceCount[], largest: number): void;
+  /** Parts marks anew for how far the map is enlarged, when the hand rests. */
+  settle(places: readonly PlaceCount[], largest: number): void;
+  /** Writes into the legend how many countries have each term. */
+  count(terms: readonly string[], layer: MapLayer): void;
+  /** Labels of the terms of a layer, in the order of the legend. */
+  labels(layer: MapLayer): ReadonlyMap<string, string>;
+  labelOf(layer: MapLayer, term: string): string;
+  nameOf(key: string): string;
+}
+
+/** Takes hold of the picture inside an element; `moved` is told when another part is looked at, and whether the reader’s hand did it. */
+export function openMapPicture(
+  root: HTMLElement,
+  file: MapFile,
+  words: (typeof mapViewWords)['en'],
+  { number }: Formats,
+  moved: (isOwn: boolean) => void,
+): MapPicture {
+  const box = partOf(root, '[data-picture]');
+  const svg = partOf<SVGSVGElement>(root, '[data-world]');
+  const layer = partOf<SVGElement>(root, '[data-zoom]');
+  const { width, height } = svg.viewBox.baseVal;
+  const targets = new Map([
+    ...file.countries.map(({ code, name, href }) => [code, { name, href }] as const),
+    ...file.entries.map(({ href, title }) => [href, { name: title, href }] as const),
+  ]);
+  const ground = openGround(svg, (code) => targets.get(code)?.href ?? '');
+  const marks = openMapMarks(partOf(root, '[data-marks]'), partOf(root, '[data-sizes]'), number, height);
+  const labels = new Map<MapLayer, Map<string, string>>();
+  for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
+    const terms = [...list.querySelectorAll<HTMLElement>('[data-term]')].map(
+      (item) => [item.dataset['term'] ?? '', item.querySelector('span')?.textContent ?? ''] as const,
+    );
+    labels.set(list.dataset['layer'] as MapLayer, new Map(terms.filter(([term]) => term !== 'not-researched')));
+  }
+  let zoomed = 1;
+  let drawnZoom = 1;
+  let last = '';
+
+  const zoom = openZoom(svg, width, height, (transform, isOwn) => {
+    layer.setAttribute('transform', transform.toString());
+    box.toggleAttribute('data-enlarged', transform.k > 1);
+    if (transform.k !== zoomed) {
+      marks.keepSize(transform.k);
+      ground.keepLines(transform.k, false);
+    }
+    zoomed = transform.k;
+    if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
+    moved(isOwn);
+  });
+  svg.dataset['held'] = '';
+  box.tabIndex = 0;
+  box.addEventListener('keydown', (event) => {
+    const step = stepOfKey(event);
+    if (!step || !zoom.step(step)) return;
+    event.preventDefault();
+    moved(true);
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-zoom-move]'))
+    button.addEventListener('click', () => {
+      zoom.step(button.dataset['zoomMove'] ?? '');
+      moved(true);
+    });
+  const labelOf: MapPicture['labelOf'] = (of, term) => labels.get(of)?.get(term) ?? '';
+  const nameOf = (key: string): string => targets.get(key)?.name ?? key;
+
+  const mark: MapPicture['mark'] = (places, largest) => {
+    drawnZoom = zoomed;
+    marks.draw(
+      places.map((place) => ({
+        ...place,
+        collection: onlyCollection(place),
+        href: targets.get(place.key)?.href ?? '',
+        title: words.mark(nameOf(place.key), place.count),
+      })),
+      { largest, zoom: zoomed, scale: crampedScale(svg.clientWidth || width, width) ** 0.8 },
+    );
+  };
+
+  return {
+    frame: zoom.current,
+    holds: (spot) => isInFrame(spot, zoom.current(), width, height),
+    show: (frame) => zoom.show(frame ?? { x: width / 2, y: height / 2, zoom: 1 }),
+    mark,
+    settle(places, largest) {
+      if (drawnZoom !== zoomed) mark(places, largest);
+      ground.keepLines(zoomed, true);
+    },
+    fill(rows, of) {
+      const terms = [...rows].map(([code, row]) => [code, termOfRow(row, of), row.hasSubnational] as const);
+      // Marks follow every frame of a brush; fills only change with the days of laws.
+      const now = `${of} ${terms.join(' ')}`;
+      if (now === last) return;
+      last = now;
+      const all = new Map(terms.map(([code, term, hasPart]) => [code, { term, hasPart }]));
+      ground.fill(
+        new Map(
+          file.countries.map(({ code, name }) => {
+            const { term = 'not-researched', hasPart = false } = all.get(code) ?? {};
+            const label = labelOf(of, term);
+            return [code, { term, hasPart, title: label ? `${name}: ${label}` : name }];
+          }),
+        ),
+      );
+    },
+    count(terms, of) {
+      for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
+        list.hidden = list.dataset['layer'] !== of;
+        if (list.hidden) continue;
+        for (const item of list.querySelectorAll<HTMLElement>('[data-term]')) {
+          const count = item.querySelector('[data-count]');
+          const found = terms.filter((term) => term === item.dataset['term']).length;
+          if (count) count.textContent = number(found);
+          count?.toggleAttribute('data-zero', found === 0);
+        }
+      }
+    },
+    labels: (of) => labels.get(of) ?? new Map<string, string>(),
+    labelOf,
+    nameOf,
+  };
+}

@@ -1,0 +1,83 @@
+import { formatsOf } from '../i18n/format.ts';
+import { explorer } from '../i18n/ui/explorer.ts';
+import { mapViewWords } from '../i18n/ui/map-view.ts';
+import type { FactsFile } from '../lib/explorer-facts.ts';
+import type { MapSpot } from '../lib/map-file.ts';
+import { codesOf, countsByPlace, onlyCollection } from '../lib/map-look.ts';
+import { crampedScale, largestOf } from '../viz/map/place-marks.ts';
+import { openMapMarks } from './map-marks.ts';
+import type { MapMarks } from './map-marks.ts';
+
+/** What the timeline tells of each span that it shows. */
+interface Shown {
+  file: FactsFile;
+  places: readonly number[];
+}
+
+type Country = readonly [code: string, name: string, href: string, x: number, y: number];
+
+/** A small map inside the timeline: it shows where the facts of the span are, and a press on a mark chooses its country. */
+class NpaTimelineMap extends HTMLElement {
+  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
+  #countries = new Map<string, Country>();
+  #spots = new Map<string, MapSpot>();
+  #marks: MapMarks | undefined;
+  #largest = 1;
+
+  connectedCallback(): void {
+    const layer = this.querySelector<SVGElement>('[data-marks]');
+    const timeline = this.closest('npa-timeline');
+    if (!layer || !timeline || this.#marks) return;
+    const countries = JSON.parse(this.dataset['spots'] ?? '[]') as Country[];
+    this.#countries = new Map(countries.map((country) => [country[0], country]));
+    this.#spots = new Map(countries.map(([code, , , x, y]) => [code, [x, y]]));
+    this.#marks = openMapMarks(layer, null, formatsOf(this.#lang).number, 0);
+    // By the end of this turn the filters and the address have followed too.
+    timeline.addEventListener('shown', (event) =>
+      queueMicrotask(() => this.#show((event as CustomEvent<Shown>).detail)),
+    );
+    layer.addEventListener('click', (event) => {
+      const code = (event.target as Element).closest<SVGElement>('[data-place]')?.dataset['place'] ?? '';
+      // The filter of countries keeps the choice; the map only presses its box.
+      const box = timeline.querySelector<HTMLInputElement>(`[data-field="countries"] input[value="${code}"]`);
+      if (!box) return;
+      event.preventDefault();
+      box.click();
+    });
+    const note = this.querySelector<HTMLElement>('[data-press]');
+    if (note) note.hidden = false;
+  }
+
+  #show({ file, places }: Shown): void {
+    const picture = this.querySelector('svg');
+    const held = [...new Set(places.map((place) => file.facts[place]?.entry ?? 0))];
+    const entries = held.flatMap((place) => file.entries[place] ?? []);
+    const shown = entries.map((entry) => ({ entry, reach: 'certain' as const }));
+    const counts = countsByPlace(shown, this.#spots);
+    const boxes = this.closest('npa-timeline')?.querySelectorAll<HTMLInputElement>('[data-field="countries"] :checked');
+    const chosen = new Set([...(boxes ?? [])].map(({ value }) => value));
+    // Sizes are those of the whole time, so that spans can be compared.
+    this.#largest = Math.max(this.#largest, largestOf(counts));
+    const width = picture?.viewBox.baseVal.width ?? 960;
+    this.#marks?.draw(
+      counts.map((count) => {
+        const [, name = '', href = ''] = this.#countries.get(count.key) ?? [];
+        return {
+          ...count,
+          collection: onlyCollection(count),
+          href,
+          title: mapViewWords[this.#lang].mark(name, count.count),
+          isChosen: chosen.has(count.key),
+        };
+      }),
+      { largest: this.#largest, zoom: 1, scale: crampedScale(picture?.clientWidth ?? width, width) ** 0.8 },
+    );
+    const placed = entries.filter((entry) => codesOf(entry).some((code) => this.#spots.has(code)));
+    const said = this.querySelector('[data-on-map]');
+    if (said) said.textContent = explorer[this.#lang].onMap(placed.length, counts.length);
+    const large = this.querySelector<HTMLAnchorElement>('[data-large]');
+    if (large) large.search = location.search.replace(/([?&])lanes=\w+&?/, '$1').replace(/[?&]$/, '');
+  }
+}
+
+customElements.define('npa-timeline-map', NpaTimelineMap);

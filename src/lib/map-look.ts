@@ -1,0 +1,134 @@
+import { stateOnDay } from './country-states.ts';
+import type { FactSpan } from './explorer-facts.ts';
+import type { MapCountry, MapEntry, MapSpot } from './map-file.ts';
+import { entryCollections } from '../schemas/vocabulary.ts';
+import type { EntryCollection } from '../schemas/vocabulary.ts';
+
+/** The stretch of time that a map shows, in milliseconds since 1970; the end is exclusive. */
+export type Stretch = readonly [fromMs: number, toMs: number];
+
+/** Whether something certainly lies in a stretch of time, or may, as far as its dates are exact. */
+export type Reach = 'certain' | 'possible';
+
+/** How a span reaches into a stretch of time: a fact of which only the year is known may lie in any day of it. */
+export function reachOf({ start, end }: FactSpan, [from, to]: Stretch): Reach | undefined {
+  const last = Math.max(start[1], end?.[1] ?? start[1]);
+  if (start[0] >= to || last < from) return undefined;
+  const lies = ([earliest, latest]: readonly [number, number]): boolean => earliest >= from && latest < to;
+  // Between its latest beginning and its earliest end it certainly went on.
+  const goesOn = end !== undefined && start[1] < to && end[0] >= from && start[1] <= end[0];
+  return lies(start) || (end !== undefined && lies(end)) || goesOn ? 'certain' : 'possible';
+}
+
+/** How the surest of several spans reaches into a stretch of time. */
+export function surestReach(spans: readonly FactSpan[], stretch: Stretch): Reach | undefined {
+  let best: Reach | undefined;
+  for (const span of spans) {
+    const reach = reachOf(span, stretch);
+    if (reach === 'certain') return reach;
+    best ??= reach;
+  }
+  return best;
+}
+
+/** The civil day whose state a map shows: the last one of the stretch, at most the edition’s. */
+export const stateDayOf = ([, toMs]: Stretch, today: string): string => {
+  // Not by dates.ts, which brings a parser of dates that no island needs.
+  const last = new Date(toMs - 1).toISOString().slice(0, 10);
+  return last < today ? last : today;
+};
+
+/** Entries at one place of the map. */
+export interface PlaceCount {
+  /** A country’s code, or the address of the one entry that has a place of its own. */
+  key: string;
+  spot: MapSpot;
+  count: number;
+  /** How many of them certainly lie in the stretch of time. */
+  certain: number;
+  /** How many of each collection. */
+  of: Partial<Record<EntryCollection, number>>;
+}
+
+/** An entry that a view shows, and how surely it lies in its stretch of time. */
+export interface ShownEntry {
+  entry: MapEntry;
+  reach: Reach;
+}
+
+const prefix = 'countries:';
+
+/** Codes of the countries of an entry, from its terms. */
+export const codesOf = ({ terms }: Pick<MapEntry, 'terms'>): string[] =>
+  terms.filter((term) => term.startsWith(prefix)).map((term) => term.slice(prefix.length));
+
+/** Counts entries by place: each in all of its countries, but what has a place of its own only there. */
+export function countsByPlace(
+  shown: readonly { entry: Pick<MapEntry, 'collection' | 'href' | 'terms' | 'spot'>; reach: Reach }[],
+  spots: ReadonlyMap<string, MapSpot>,
+): PlaceCount[] {
+  const counts = new Map<string, PlaceCount>();
+  for (const { entry, reach } of shown) {
+    for (const key of entry.spot ? [entry.href] : codesOf(entry)) {
+      const spot = entry.spot ?? spots.get(key);
+      if (!spot) continue;
+      const before = counts.get(key) ?? { key, spot, count: 0, certain: 0, of: {} };
+      counts.set(key, {
+        ...before,
+        count: before.count + 1,
+        certain: before.certain + (reach === 'certain' ? 1 : 0),
+        of: { ...before.of, [entry.collection]: (before.of[entry.collection] ?? 0) + 1 },
+      });
+    }
+  }
+  return [...counts.values()];
+}
+
+/** The one collection of a place, or nothing where it holds several. */
+export function onlyCollection({ of }: Pick<PlaceCount, 'of'>): EntryCollection | undefined {
+  const held = entryCollections.filter((name) => of[name]);
+  return held.length === 1 ? held[0] : undefined;
+}
+
+/** The collections by which rows count, in the order of their columns. */
+export const countedCollections = entryCollections;
+
+/** A row of the table that says what a map shows. */
+export interface CountryRow {
+  country: MapCountry;
+  neutrality: string;
+  zeroRating: string;
+  hasSubnational: boolean;
+  counts: Readonly<Record<EntryCollection, number>>;
+  total: number;
+}
+
+/** One row for each country that entries name or whose state is known, in the order of the countries. */
+export function countryRows(
+  countries: readonly MapCountry[],
+  shown: readonly ShownEntry[],
+  stateDay: string,
+): CountryRow[] {
+  const perCode = Map.groupBy(
+    shown.flatMap(({ entry }) => codesOf(entry).map((code) => ({ code, collection: entry.collection }))),
+    ({ code }) => code,
+  );
+  return countries.flatMap((country) => {
+    const here = perCode.get(country.code) ?? [];
+    const neutrality = stateOnDay(country.states?.neutrality, stateDay) ?? 'not-researched';
+    if (here.length === 0 && neutrality === 'not-researched') return [];
+    const pairs = entryCollections.map(
+      (name) => [name, here.filter(({ collection }) => collection === name).length] as const,
+    );
+    return [
+      {
+        country,
+        neutrality,
+        zeroRating: stateOnDay(country.states?.zeroRating, stateDay) ?? 'not-researched',
+        hasSubnational: stateOnDay(country.states?.subnational, stateDay) === 'yes',
+        counts: Object.fromEntries(pairs) as Record<EntryCollection, number>,
+        total: here.length,
+      },
+    ];
+  });
+}
