@@ -16,6 +16,9 @@ import { openZoom, stepOfKey } from './map-zoom.ts';
 // How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
 const fineScale = 4;
 
+// How many times too large or too small marks may become before they are fitted in the middle of a movement.
+const mostUnfit = 3;
+
 /** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
 export interface MapPicture {
   frame(): Frame;
@@ -44,7 +47,7 @@ export function openMapPicture(
   { number }: Formats,
   moved: (isOwn: boolean) => void,
 ): MapPicture {
-  const box = partOf(root, '[data-picture]');
+  const box = partOf<HTMLElement>(root, '[data-picture]');
   const svg = partOf<SVGSVGElement>(root, '[data-world]');
   const layer = partOf<SVGElement>(root, '[data-zoom]');
   const { width, height } = svg.viewBox.baseVal;
@@ -65,15 +68,31 @@ export function openMapPicture(
   let drawnZoom = 1;
   let last = '';
 
-  const zoom = openZoom(svg, width, height, (transform, isOwn) => {
-    layer.setAttribute('transform', transform.toString());
-    box.toggleAttribute('data-enlarged', transform.k > 1);
-    if (transform.k !== zoomed) {
-      marks.keepSize(transform.k);
-      ground.keepLines(transform.k, false);
-    }
+  // The whole is drawn for a place when the hand rests there, and in between where marks would be far too large or small;
+  // until then the browser moves the picture that it has, which costs no drawing.
+  let drawn = { x: 0, y: 0, k: 1 };
+  let wanted = drawn;
+  const fit = (isAtRest: boolean): void => {
+    svg.style.transform = '';
+    layer.setAttribute('transform', `translate(${wanted.x} ${wanted.y}) scale(${wanted.k})`);
+    marks.keepSize(wanted.k);
+    ground.keepLines(wanted.k, isAtRest);
+    drawn = wanted;
+  };
+  const slide = (): void => {
+    const k = wanted.k / drawn.k;
+    const pixels = svg.clientWidth / width;
+    const [x, y] = [(wanted.x - drawn.x * k) * pixels, (wanted.y - drawn.y * k) * pixels];
+    svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+  };
+
+  const zoom = openZoom(box, width, height, (transform, isOwn) => {
+    wanted = transform;
+    svg.dataset['moving'] = '';
+    if (transform.k > 1 !== zoomed > 1) box.toggleAttribute('data-enlarged', transform.k > 1);
     zoomed = transform.k;
-    if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
+    if (Math.max(zoomed / drawn.k, drawn.k / zoomed) > mostUnfit) fit(false);
+    else slide();
     moved(isOwn);
   });
   svg.dataset['held'] = '';
@@ -111,8 +130,10 @@ export function openMapPicture(
     show: (frame) => zoom.show(frame ?? { x: width / 2, y: height / 2, zoom: 1 }),
     mark,
     settle(places, largest) {
+      delete svg.dataset['moving'];
       if (drawnZoom !== zoomed) mark(places, largest);
-      ground.keepLines(zoomed, true);
+      fit(true);
+      if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
     },
     fill(rows, of) {
       const terms = [...rows].map(([code, row]) => [code, termOfRow(row, of), row.hasSubnational] as const);

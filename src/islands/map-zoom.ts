@@ -30,21 +30,31 @@ export const stepOfKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): str
 // Share of the frame by which a key moves it.
 const moveShare = 0.2;
 
-/** Lets a reader move and enlarge a picture; `moved` is told each transform, and whether the reader’s own hand made it. */
+/**
+ * Lets a reader move and enlarge a picture in a box that it fills; `width` and `height` are the picture’s own, in its units. `moved` is
+ * told each transform in these units, and whether the reader’s own hand made it. The box takes the hand and not the picture, which may
+ * itself be moved meanwhile.
+ */
 export function openZoom(
-  svg: SVGSVGElement,
+  box: HTMLElement,
   width: number,
   height: number,
   moved: (transform: ZoomTransform, isOwn: boolean) => void,
 ): MapZoom {
+  // Units of the picture in a pixel of the box.
+  const unit = (): number => width / Math.max(1, box.clientWidth);
+  const inUnits = ({ x, y, k }: ZoomTransform): ZoomTransform =>
+    zoomIdentity.translate(x * unit(), y * unit()).scale(k);
+  const inPixels = ({ x, y, k }: ZoomTransform): ZoomTransform =>
+    zoomIdentity.translate(x / unit(), y / unit()).scale(k);
   let shown: ZoomTransform = zoomIdentity;
-  const extent: [[number, number], [number, number]] = [
+  const extent = (): [[number, number], [number, number]] => [
     [0, 0],
-    [width, height],
+    [width / unit(), height / unit()],
   ];
-  const behaviour = zoom<SVGSVGElement, unknown>()
+  const behaviour = zoom<HTMLElement, unknown>()
     .extent(extent)
-    .translateExtent(extent)
+    .translateExtent(extent())
     .scaleExtent([1, mostZoom])
     // Less than this is a click with an unsteady hand.
     .clickDistance(4)
@@ -54,26 +64,33 @@ export function openZoom(
       if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1 || shown.k > 1;
       return !(event instanceof MouseEvent) || event.button === 0;
     })
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      shown = transform;
-      moved(transform, sourceEvent !== null);
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      shown = inUnits(transform);
+      moved(shown, sourceEvent !== null);
     });
-  const selection = select(svg).call(behaviour);
+  const selection = select(box).call(behaviour);
 
   const show = ({ x, y, zoom: k }: Frame): void => {
     const transform = zoomIdentity
       .translate(width / 2, height / 2)
       .scale(k)
       .translate(-x, -y);
+    behaviour.translateExtent(extent());
     // What is asked for may reach beyond the edge of the world; the reader’s hand cannot go there either.
-    selection.call(behaviour.transform, behaviour.constrain()(transform, extent, extent));
+    selection.call(behaviour.transform, behaviour.constrain()(inPixels(transform), extent(), extent()));
   };
   const current = (): Frame => {
     const [x, y] = shown.invert([width / 2, height / 2]);
     return { x, y, zoom: shown.k };
   };
   const move = (x: number, y: number) => () =>
-    selection.call(behaviour.translateBy, (-x * moveShare * width) / shown.k, (-y * moveShare * height) / shown.k);
+    selection.call(
+      behaviour.translateBy,
+      (-x * moveShare * width) / shown.k / unit(),
+      (-y * moveShare * height) / shown.k / unit(),
+    );
+  // A box of another width has pixels of another size; what is looked at stays.
+  new ResizeObserver(() => show(current())).observe(box);
   const steps: Readonly<Record<string, () => void>> = {
     left: move(-1, 0),
     right: move(1, 0),

@@ -7,14 +7,14 @@ import {
   fits,
   noChoice,
   queryOf,
-  rowOrder,
-  sortOrders,
   termKey,
   termsOf,
   withTerm,
   withTerms,
 } from '../lib/filters.ts';
-import type { Choice, SortKeys, SortOrder, Terms } from '../lib/filters.ts';
+import type { Choice, Terms } from '../lib/filters.ts';
+import { rowOrder, sortOrders } from '../lib/row-order.ts';
+import type { SortKeys, SortOrder } from '../lib/row-order.ts';
 import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
 import type { Value } from './facet-controls.ts';
 import { furtherRows } from './further-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { choiceIn, countsOf, fits, noChoice, queryOf, rowOrder, termsOf, withTerm } from './filters.ts';
-import type { Choice, SortKeys } from './filters.ts';
+import { choiceIn, countsOf, fits, noChoice, queryOf, termsOf, withTerm } from './filters.ts';
+import type { Choice } from './filters.ts';
 
 const papua = termsOf('kinds:mobile-only kinds:throttling countries:ID year:2019');
 const jammu = termsOf('kinds:full-network countries:IN year:2019 year:2020');
@@ -66,23 +66,4 @@ test('a term is added and taken away without touching the choice it came from', 
   expect(two.get('countries')).toEqual(new Set(['ID', 'IN']));
   expect(one.get('countries')).toEqual(new Set(['ID']));
   expect(withTerm(one, 'countries', 'ID', false).size).toBe(0);
-});
-
-test('oldest first turns the dated rows round and leaves the undated at the end', () => {
-  const row = (place: number, isDated: boolean): SortKeys => ({ place, isDated, title: '', country: '' });
-  const rows = [row(0, true), row(1, true), row(2, false)];
-  const compare = new Intl.Collator('en').compare;
-  expect(rows.toSorted(rowOrder('oldest', compare)).map(({ place }) => place)).toEqual([1, 0, 2]);
-  expect(rows.toReversed().toSorted(rowOrder('newest', compare))).toEqual(rows);
-});
-
-test('rows of one country keep the order of the page', () => {
-  const rows: SortKeys[] = [
-    { place: 0, isDated: true, title: 'b', country: 'Mesir' },
-    { place: 1, isDated: true, title: 'a', country: 'India' },
-    { place: 2, isDated: true, title: 'c', country: 'India' },
-  ];
-  const compare = new Intl.Collator('id').compare;
-  expect(rows.toSorted(rowOrder('country', compare)).map(({ title }) => title)).toEqual(['a', 'c', 'b']);
-  expect(rows.toSorted(rowOrder('title', compare)).map(({ title }) => title)).toEqual(['a', 'b', 'c']);
 });

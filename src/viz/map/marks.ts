@@ -35,10 +35,14 @@ export function spread<T>(marks: readonly SizedMark<T>[], gap = 1, rounds = 60):
   for (let round = 0; round < rounds && isMoving; round++) {
     isMoving = false;
     moved.forEach((a, index) => {
-      for (const b of moved.slice(index + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const distance = Math.hypot(dx, dy);
+      for (let other = index + 1; other < moved.length; other++) {
+        const b = moved[other] ?? a;
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
         const wanted = a.radius + b.radius + gap;
+        // Nearly all pairs are far apart, and a map that moves in time asks for all of them in every frame.
+        if (Math.abs(dx) >= wanted || Math.abs(dy) >= wanted) continue;
+        const distance = Math.hypot(dx, dy);
         if (distance >= wanted) continue;
         isMoving = true;
         // Marks on one spot part sideways. The smaller one yields more.

@@ -1,4 +1,4 @@
-import { scaleUtc, utcDay, utcHour, utcMonth, utcYear } from 'd3';
+import { utcDay, utcHour, utcMonth, utcTicks, utcYear } from 'd3';
 
 /** How fine the marks of an axis are, coarsest first; a reader writes the date to this precision. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour';
@@ -23,9 +23,12 @@ const unitOf = (ms: readonly number[]): TickUnit => {
 
 /** Round moments of a stretch of time that fit on a line of `widthPx`, with the unit that tells them apart. */
 export function axisOf(domain: readonly [number, number], widthPx: number): { ticks: Tick[]; unit: TickUnit } {
-  const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, widthPx]);
+  // The ticks of d3’s scale for time without the scale, which brings formats and colours into every island.
+  const [from, to] = domain;
+  const scale = (date: Date): number => ((+date - from) / (to - from)) * widthPx;
   // An axis finer than hours would claim more than the sources say.
-  const wholeHours = (count: number): Date[] => scale.ticks(count).filter((date) => +utcHour(date) === +date);
+  const wholeHours = (count: number): Date[] =>
+    utcTicks(new Date(from), new Date(to), count).filter((date) => +utcHour(date) === +date);
   const hasRoom = (dates: readonly Date[]): boolean => {
     const least = labelWidths[unitOf(dates.map(Number))];
     return dates.slice(1).every((date, place) => scale(date) - scale(dates[place] ?? date) >= least);
@@ -35,7 +38,7 @@ export function axisOf(domain: readonly [number, number], widthPx: number): { ti
   let found = wholeHours(wanted);
   while (wanted > 1 && !hasRoom(found)) found = wholeHours(--wanted);
   const ms = found.map((date) => +date);
-  const ticks = ms.map((value) => ({ ms: value, x: Math.round(scale(value) * 10) / 10 }));
+  const ticks = found.map((date) => ({ ms: +date, x: Math.round(scale(date) * 10) / 10 }));
   return { ticks, unit: unitOf(ms) };
 }
 
