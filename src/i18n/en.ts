@@ -5,6 +5,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { introductions } from './ui/introductions.ts';
 import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
@@ -20,6 +21,7 @@ import { timeline } from './ui/timeline.ts';
 export const en = {
   ...site.en,
   home: home.en,
+  introductions: introductions.en,
   lists: lists.en,
   live: live.en,
   listFigures: listFigures.en,

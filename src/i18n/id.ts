@@ -6,6 +6,7 @@ import { explorer } from './ui/explorer.ts';
 import { fields } from './ui/fields.ts';
 import { figures } from './ui/figures.ts';
 import { home } from './ui/home.ts';
+import { introductions } from './ui/introductions.ts';
 import { listFigures } from './ui/list-figures.ts';
 import { lists } from './ui/lists.ts';
 import { live } from './ui/live.ts';
@@ -21,6 +22,7 @@ import { timeline } from './ui/timeline.ts';
 export const id: Words = {
   ...site.id,
   home: home.id,
+  introductions: introductions.id,
   lists: lists.id,
   live: live.id,
   listFigures: listFigures.id,

@@ -1,17 +1,7 @@
 import { formatsOf } from '../i18n/format.ts';
 import { listFigures } from '../i18n/ui/list-figures.ts';
 import { lists } from '../i18n/ui/lists.ts';
-import {
-  choiceIn,
-  countsOf,
-  fits,
-  noChoice,
-  queryOf,
-  termKey,
-  termsOf,
-  withTerm,
-  withTerms,
-} from '../lib/filters.ts';
+import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, termsOf, withTerm, withTerms } from '../lib/filters.ts';
 import type { Choice, Terms } from '../lib/filters.ts';
 import { rowOrder, sortOrders } from '../lib/row-order.ts';
 import type { SortKeys, SortOrder } from '../lib/row-order.ts';
