@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['tests/architecture.test.ts', 'tests/content.test.ts', 'tests/papers.test.ts'],
+          include: [
+            'tests/architecture.test.ts',
+            'tests/content.test.ts',
+            'tests/neutrality-days.test.ts',
+            'tests/papers.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
