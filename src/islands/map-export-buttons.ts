@@ -1,7 +1,9 @@
-import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import { daysOf } from '../lib/look-address.ts';
 import { stateDayOf } from '../lib/map-look.ts';
 import type { CountryRow, Stretch } from '../lib/map-look.ts';
+
+// The licence of the entries (LICENSE-CONTENT.md), whose name is the same in all languages.
+const licence = 'CC BY 4.0';
 
 /** What there is to take along of a view. */
 export interface Taken {
@@ -16,7 +18,7 @@ const canonical = (): string => {
 };
 
 /** Lets the buttons give out picture and rows of the view that is looked at. */
-export function openMapExport(root: HTMLElement, words: (typeof mapViewWords)['en'], taken: () => Taken): void {
+export function openMapExport(root: HTMLElement, taken: () => Taken): void {
   const textOf = (selector: string): string => root.querySelector(selector)?.textContent.trim() ?? '';
   const picture = root.querySelector<SVGSVGElement>('[data-world]');
   // Few readers take a view along, so its code comes when one does.
@@ -31,7 +33,7 @@ export function openMapExport(root: HTMLElement, words: (typeof mapViewWords)['e
       sentence: textOf('[data-sentence]'),
       notes: [
         caption,
-        `${document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? ''}, ${words.licence}.`,
+        `${document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? ''}, ${licence}.`,
       ],
       address: canonical(),
       legend: items.map((item) => ({

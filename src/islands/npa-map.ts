@@ -76,7 +76,7 @@ class NpaMap extends HTMLElement {
     });
     this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
     this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
-    openMapExport(this, this.#words, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
+    openMapExport(this, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
     this.#listen();
     this.#restore();
     openPanel(this, this.#choice);

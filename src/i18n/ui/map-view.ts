@@ -35,7 +35,6 @@ const en = {
   mark: (place: string, n: number) => `${place}: ${entriesEn(n)}`,
   more: (n: number) => `Show ${english.number(n)} more`,
   csv: (n: number) => `Download ${english.count(n, { one: 'this {n} row', other: 'these {n} rows' })} as CSV`,
-  licence: 'CC BY 4.0',
 };
 
 const id: typeof en = {
@@ -67,7 +66,6 @@ const id: typeof en = {
   mark: (place, n) => `${place}: ${entriesId(n)}`,
   more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
   csv: (n) => `Unduh ${indonesian.count(n, { other: '{n} baris ini' })} sebagai CSV`,
-  licence: 'CC BY 4.0',
 };
 
 /** Words for what a view of the map shows: all that its island says, which should not carry more. */
