@@ -102,7 +102,7 @@ describe.each(['en', 'id'] as const)('the timeline in %s', (lang) => {
     const { page, faults, close } = await site.visit(address, { javaScriptEnabled: false });
     expect(await page.locator('[data-tools]').isVisible()).toBe(false);
     expect(await page.locator('[data-picture] .lane').count()).toBeGreaterThan(0);
-    expect(await page.locator('figcaption').innerText()).toContain(useWords(lang).explorer.noScript);
+    expect(await page.locator('figcaption').first().innerText()).toContain(useWords(lang).explorer.noScript);
     const links = await page.locator('table a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(periods.map(({ period }) => href(lang, periodPath(period))));
     await page.locator('table a').last().click();
