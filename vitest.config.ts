@@ -8,12 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: [
-            'tests/architecture.test.ts',
-            'tests/content.test.ts',
-            'tests/neutrality-days.test.ts',
-            'tests/papers.test.ts',
-          ],
+          include: ['tests/*.test.ts'],
+          exclude: ['tests/site.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -128,7 +128,7 @@ export function factsOfAtlas(lang: string): Promise<PlacedFact<AtlasEntry>[]> {
 }
 
 /** What held for net neutrality in each country of which anything is known, from day to day up to the edition’s. */
-export function countryStates(): Promise<ReadonlyMap<string, CountryStates>> {
+function countryStates(): Promise<ReadonlyMap<string, CountryStates>> {
   return once('states', async () => {
     const { day } = await editionToday();
     const [entries, said, members] = [await listOf('laws', 'en'), await countries('en'), await unions()];

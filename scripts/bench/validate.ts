@@ -6,7 +6,7 @@ import type { Files } from '../lib/corpus.ts';
 import { contentFolder, corpusOf } from '../lib/corpus.ts';
 
 /** A collection of short entries that differ in title, day, sources and text, so that nothing can be remembered from one to the next. */
-export function syntheticFiles(count: number): Files {
+function syntheticFiles(count: number): Files {
   const files: Record<string, string> = { [`${contentFolder}/topics/explainer.mdx`]: entryText('topics') };
   for (let at = 0; at < count; at++) {
     const day = `20${String(10 + (at % 10))}-0${(at % 9) + 1}-${String((at % 28) + 1).padStart(2, '0')}`;

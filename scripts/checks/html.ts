@@ -13,7 +13,7 @@ import type { Report } from '../lib/report.ts';
 import type { CorpusCheck } from './check.ts';
 
 /** How deep quotations and lists may be nested: a reader loses the thread earlier, and deeper ones can end the parser. */
-export const depthLimit = 4;
+const depthLimit = 4;
 
 // Entries have no headings to link to; topics have those that the build gives ids.
 function checkAnchor(corpus: Corpus, file: ContentFile, address: string, point: Point, report: Report): void {

@@ -24,14 +24,14 @@ const adoption: readonly Kind[] = ['adopted', 'signed', 'published', 'in-force']
 const endings: readonly Kind[] = ['annulled', 'repealed', 'expired', 'superseded', 'withdrawn'];
 
 /** What cannot come after what, for the instrument as a whole: a text is not proposed once it is adopted. */
-export const neverAfter: Partial<Record<Kind, readonly Kind[]>> = {
+const neverAfter: Partial<Record<Kind, readonly Kind[]>> = {
   proposed: adoption,
   adopted: ['in-force'],
   signed: ['in-force'],
 };
 
 /** What must have come before: nothing is lifted that was not stayed. */
-export const onlyAfter: Partial<Record<Kind, readonly Kind[]>> = {
+const onlyAfter: Partial<Record<Kind, readonly Kind[]>> = {
   'stay-lifted': ['stayed'],
   reinstated: ['stayed', ...endings],
   stayed: [...adoption, 'reinstated'],
@@ -42,7 +42,7 @@ export const onlyAfter: Partial<Record<Kind, readonly Kind[]>> = {
 };
 
 /** What cannot happen to an instrument that has ended, unless it was reinstated in between. */
-export const notAfterEnd: readonly Kind[] = ['proposed', ...adoption, 'applies', 'amended', 'stayed'];
+const notAfterEnd: readonly Kind[] = ['proposed', ...adoption, 'applies', 'amended', 'stayed'];
 
 const eventsOf = (entry: EntryFile): Dated[] =>
   rowsOf(entry.fields['events']).flatMap(({ row, index }) => {

@@ -16,7 +16,7 @@ const order: readonly string[] = [
 ] satisfies TermOf<'verification'>[];
 
 /** Kinds of sources that can make an entry `official`: an order, a law, a judgment or an admission. */
-export const officialKinds: readonly string[] = [
+const officialKinds: readonly string[] = [
   'primary-law',
   'gazette',
   'court',

@@ -32,7 +32,7 @@ const isProgram = (file: string): boolean => {
 };
 
 /** A browser that is installed on this machine, or nothing. */
-export function installedBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function installedBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = environment['CHROMIUM_PATH'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names “${named}”, and there is no such file`);

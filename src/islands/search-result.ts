@@ -10,7 +10,7 @@ const unescaped: Readonly<Record<string, string>> = {
 };
 
 /** The pieces of an excerpt as nodes: found words as `<mark>`, all else as text, never as HTML. */
-export function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
+function excerptNodes(excerpt: string): (Text | HTMLElement)[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece): (Text | HTMLElement)[] => {
     const found = /^<mark>(.*)<\/mark>$/s.exec(piece);
     const text = (found?.[1] ?? piece).replace(/&(?:lt|gt|quot|#39|amp);/g, (name) => unescaped[name] ?? name);

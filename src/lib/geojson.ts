@@ -26,7 +26,7 @@ export interface GeometryFault {
 }
 
 /** Most points of one geometry (data model, map disputes): more than a line on the site can show. */
-export const pointLimit = 2000;
+const pointLimit = 2000;
 
 type Group = Readonly<Record<string, unknown>>;
 type Say = (

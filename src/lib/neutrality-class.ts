@@ -1,5 +1,4 @@
 import type { Law } from '../schemas/law.ts';
-import { vocabulary } from '../schemas/vocabulary.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
 import { eventsBy, stateOn } from './law-state.ts';
 import { effectiveSince, isEffective, isInEffect, positionOn } from './law-effect.ts';
@@ -61,7 +60,7 @@ export function holdingOn(instruments: readonly Instrument[], practice: Practice
 }
 
 /** The three practices whose prohibition makes the class. */
-export const corePractices = ['blocking', 'throttling', 'paid-prioritisation'] as const satisfies readonly Practice[];
+const corePractices = ['blocking', 'throttling', 'paid-prioritisation'] as const satisfies readonly Practice[];
 const isProhibited = (position: Position | undefined): boolean =>
   position === 'prohibited' || position === 'prohibited-with-exceptions';
 // In force before its duties apply is still to come, as far as anyone’s rights go.
@@ -100,12 +99,3 @@ export function neutralityClassOn(
   if (wasInForce) return 'lapsed';
   return isResearched ? 'none-found' : 'not-researched';
 }
-
-/** All that holds on a day, practice by practice. */
-export const holdingsOn = (instruments: readonly Instrument[], day: string): Map<Practice, Holding> =>
-  new Map(
-    vocabulary.practice.flatMap((practice) => {
-      const holding = holdingOn(instruments, practice, day);
-      return holding ? [[practice, holding] as const] : [];
-    }),
-  );

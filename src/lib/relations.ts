@@ -51,4 +51,4 @@ export function tiesSeenFrom(target: string, ties: readonly Tie[]): SeenTie[] {
 }
 
 /** Whether a tie reads the same from both ends. */
-export const isSymmetric = (type: TieType): boolean => type === 'same-event';
+const isSymmetric = (type: TieType): boolean => type === 'same-event';

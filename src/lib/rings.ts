@@ -39,7 +39,7 @@ export function isInside(place: Position, ring: readonly Position[]): boolean {
 }
 
 /** Whether two lines cross, each on both sides of the other; lines that only touch do not. */
-export const doCross = (a: Position, b: Position, c: Position, d: Position): boolean =>
+const doCross = (a: Position, b: Position, c: Position, d: Position): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
 /** The place after which a ring first crosses itself or turns back on its own line; nothing for a simple ring. */

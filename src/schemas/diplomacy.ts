@@ -23,8 +23,6 @@ const participantSchema = z.strictObject({
   note: prose('What a reader must know to use the row.').optional(),
   sources: sources(),
 });
-/** A state, organisation or company in a process, with its role. */
-export type Participant = z.infer<typeof participantSchema>;
 
 const documentSchema = z.strictObject({
   key: key(),

@@ -17,7 +17,7 @@ import {
 import { slugLimit, slugPattern } from './vocabulary.ts';
 
 /** One source of an entry: where a fact was read, by whom it was published, and where the text was seen. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   key: key(),
   kind: term('sourceKind', 'What kind of source it is, best first: primary-law, gazette, court, regulator, …'),
   title: text(

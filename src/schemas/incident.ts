@@ -16,7 +16,7 @@ import {
 import { dateFault } from './edtf.ts';
 
 /** Who ordered, requested or acted, and whether that was owned up to. */
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   key: key(),
   name: nameOrProse('Name of the body, with its own-language form in brackets.'),
   kind: term('actorKind', 'What kind of body: ministry, regulator, court, operator, …'),
@@ -73,8 +73,6 @@ export const measurementSchema = z.strictObject({
   finding: prose('What was found.'),
   sources: sources(),
 });
-/** What a monitor measured. */
-export type Measurement = z.infer<typeof measurementSchema>;
 
 /** Answers by courts, governments and organisations. */
 export const responseSchema = z.strictObject({

@@ -16,7 +16,7 @@ const door = (ours: readonly string[], packages: readonly string[] = [], types: 
 });
 
 /** Who may import whom, by the beginning of the importing file; the first that fits counts (docs/architecture.md). */
-export const importTable: readonly (readonly [string, Door])[] = [
+const importTable: readonly (readonly [string, Door])[] = [
   ['src/schemas/', door(['src/schemas/'], ['zod', 'edtf'])],
   [
     'src/lib/',

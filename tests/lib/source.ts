@@ -26,6 +26,7 @@ export interface Import {
 export interface Export {
   name: string;
   isFunction: boolean;
+  isType: boolean;
   isDocumented: boolean;
 }
 
@@ -82,11 +83,13 @@ function exportsOf(source: ts.SourceFile): Export[] {
       return statement.declarationList.declarations.map(({ name, initializer }) => ({
         name: name.getText(source),
         isFunction: isFunction(initializer),
+        isType: false,
         isDocumented,
       }));
     }
     const { name } = statement as ts.DeclarationStatement;
-    return [{ name: name?.getText(source) ?? 'default', isFunction: isFunction(statement), isDocumented }];
+    const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+    return [{ name: name?.getText(source) ?? 'default', isFunction: isFunction(statement), isType, isDocumented }];
   });
 }
 

@@ -26,7 +26,7 @@ export interface MapSource {
 const nameOf = ({ collection, slug }: AtlasEntry): string => `${collection}:${slug}`;
 
 /** What an entry can be filtered by: its collection and the values of all its facets. */
-export function termsOfEntry(entry: AtlasEntry, today: string): string[] {
+function termsOfEntry(entry: AtlasEntry, today: string): string[] {
   const terms = facetsOf[entry.collection]
     .filter(({ field }) => field !== 'year')
     .flatMap(({ field, termsOf }) => termsOf(entry, today).map((term) => termKey(field, term)));

@@ -18,7 +18,7 @@ export const kindOf = (lang: Lang, { fact: { kind }, isWhole }: PlacedFact<Atlas
   isWhole ? useWords(lang).explorer.case : kind && termLabel(lang, kind.set, kind.term);
 
 /** The place of a fact on the page of its entry; the whole case has none. */
-export const anchorOf = ({ fact: { field, key }, isWhole }: PlacedFact<AtlasEntry>): string | undefined =>
+const anchorOf = ({ fact: { field, key }, isWhole }: PlacedFact<AtlasEntry>): string | undefined =>
   isWhole ? undefined : `${field}-${key}`;
 
 /** Where a fact stands: its place on the page of its entry. */

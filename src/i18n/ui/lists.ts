@@ -25,7 +25,6 @@ const en = {
   pages: 'Pages of this list',
   page: (n: number) => `Page ${english.number(n)}`,
   pageOf: (n: number, total: number) => `Page ${english.number(n)} of ${english.number(total)}`,
-  previous: 'Previous page',
   next: 'Next page',
   column: {
     title: 'Entry',
@@ -66,7 +65,6 @@ const id: typeof en = {
   pages: 'Halaman daftar ini',
   page: (n) => `Halaman ${indonesian.number(n)}`,
   pageOf: (n, total) => `Halaman ${indonesian.number(n)} dari ${indonesian.number(total)}`,
-  previous: 'Halaman sebelumnya',
   next: 'Halaman berikutnya',
   column: {
     title: 'Entri',

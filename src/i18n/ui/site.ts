@@ -13,7 +13,6 @@ const en = {
     breadcrumbs: 'Where you are',
     home: 'Home',
     otherLanguage: 'Baca dalam bahasa Indonesia',
-    languageName: 'English',
     external: 'external link',
     contents: 'On this page',
     permalink: 'Permalink',
@@ -64,7 +63,6 @@ const en = {
   values: {
     unknown: 'unknown',
     unknownHint: 'looked for, not found',
-    notResearched: 'not researched',
     noneCited: 'none cited',
     yes: 'yes',
     no: 'no',
@@ -88,7 +86,6 @@ const id: typeof en = {
     breadcrumbs: 'Posisi Anda',
     home: 'Beranda',
     otherLanguage: 'Read in English',
-    languageName: 'Bahasa Indonesia',
     external: 'tautan luar',
     contents: 'Di halaman ini',
     permalink: 'Alamat tetap',
@@ -140,7 +137,6 @@ const id: typeof en = {
   values: {
     unknown: 'tidak diketahui',
     unknownHint: 'dicari, tidak ditemukan',
-    notResearched: 'belum diteliti',
     noneCited: 'tidak disebutkan',
     yes: 'ya',
     no: 'tidak',

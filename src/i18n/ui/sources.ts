@@ -12,14 +12,10 @@ const en = {
   original: 'original',
   consulted: (date: string) => `read on ${date}`,
   undated: 'undated',
-  noAddress: 'read without an address',
   inLanguage: (language: string) => `in ${language}`,
   wire: (agency: string) => `prints a story of ${agency}`,
   copyOf: (original: string) => `copy of: ${original}`,
-  backTo: (n: number) => `Back to citation ${english.number(n)}`,
   cite: (n: number) => `Source ${english.number(n)}`,
-  byKind: 'By kind',
-  byPublisher: 'By publisher',
   empty: 'No source is recorded yet.',
 };
 
@@ -32,14 +28,10 @@ const id: typeof en = {
   original: 'naskah asli',
   consulted: (date) => `dibaca pada ${date}`,
   undated: 'tanpa tanggal',
-  noAddress: 'dibaca tanpa alamat',
   inLanguage: (language) => `dalam bahasa ${language}`,
   wire: (agency) => `memuat berita ${agency}`,
   copyOf: (original) => `salinan dari: ${original}`,
-  backTo: (n) => `Kembali ke kutipan ${indonesian.number(n)}`,
   cite: (n) => `Sumber ${indonesian.number(n)}`,
-  byKind: 'Menurut jenis',
-  byPublisher: 'Menurut penerbit',
   empty: 'Belum ada sumber yang tercatat.',
 };
 

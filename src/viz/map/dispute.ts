@@ -12,7 +12,7 @@ import type { View } from './projection.ts';
 import { regionView } from './projection.ts';
 
 /** Frame of the map of a dispute, in pixels. */
-export const disputeFrame = { width: 640, height: 440 };
+const disputeFrame = { width: 640, height: 440 };
 
 /** Degrees around a point that stands for an area: enough for the next coasts. */
 const pointRadius = 6;

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 
 /** Side of the square that hatching repeats, in pixels. */
-export const hatchStep = 5;
+const hatchStep = 5;
 
 /** Dashes of undetermined lines and dots of lines of control, in pixels: the habit of UN maps. */
 export const strokes = {
