@@ -86,7 +86,8 @@ export function openRows(
     const code = target instanceof Element && target.closest<HTMLElement | SVGElement>('[data-code]')?.dataset['code'];
     for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
     if (!code) return;
-    for (const lit of root.querySelectorAll(`.country[data-code="${code}"], .place[data-place="${code}"]`))
+    const marks = `.place[data-place="${code}"], .place[data-place^="${code}-"]`;
+    for (const lit of root.querySelectorAll(`.country[data-code="${code}"], ${marks}`))
       lit.setAttribute('data-lit', '');
   };
   body?.addEventListener('pointerover', light);

@@ -52,9 +52,9 @@ const en = {
   nothing:
     'No dated fact lies in this span with these filters. That says what the atlas holds, not that nothing happened.',
   more: (n: number) => `Show ${english.number(n)} more`,
-  onMap: (entries: number, countries: number) =>
-    `On the map: ${english.count(entries, { one: '{n} entry', other: '{n} entries' })} of this span in ${english.count(countries, { one: '{n} country', other: '{n} countries' })}.`,
-  pressMark: 'A press on a mark narrows line and list to its country.',
+  onMap: (entries: number, places: number) =>
+    `On the map: ${english.count(entries, { one: '{n} entry', other: '{n} entries' })} of this span at ${english.count(places, { one: '{n} place', other: '{n} places' })}.`,
+  pressMark: 'A press on a country’s mark narrows line and list to it; the mark of a dispute leads to its page.',
   openMap: 'Open this span on the large map',
   facets: 'Narrow the timeline',
   collection: 'Collection',
@@ -108,9 +108,10 @@ const id: typeof en = {
   nothing:
     'Tidak ada fakta bertanggal dalam kurun ini dengan saringan tersebut. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
   more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
-  onMap: (entries, countries) =>
-    `Di peta: ${indonesian.count(entries, { other: '{n} entri' })} dari kurun ini di ${indonesian.count(countries, { other: '{n} negara' })}.`,
-  pressMark: 'Tekan sebuah tanda untuk mempersempit linimasa dan daftar ke negaranya.',
+  onMap: (entries, places) =>
+    `Di peta: ${indonesian.count(entries, { other: '{n} entri' })} dari kurun ini di ${indonesian.count(places, { other: '{n} tempat' })}.`,
+  pressMark:
+    'Tekan tanda sebuah negara untuk mempersempit linimasa dan daftar ke negara itu; tanda sengketa membuka halamannya.',
   openMap: 'Buka kurun ini di peta besar',
   facets: 'Persempit linimasa',
   collection: 'Koleksi',
