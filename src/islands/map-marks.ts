@@ -3,7 +3,7 @@ import { markShapes, mixedShape } from '../lib/mark-shapes.ts';
 import { shapeTransform } from '../viz/map/marks.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
-import { svg, tooltip } from './timeline-svg.ts';
+import { svg, tooltip } from './svg.ts';
 
 /** A place with what its mark says. */
 export interface MarkedPlace extends Place {

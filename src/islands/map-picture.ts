@@ -10,10 +10,11 @@ import { termOfRow } from '../lib/map-sentence.ts';
 import { isInFrame } from '../viz/map/frame.ts';
 import type { Frame } from '../viz/map/frame.ts';
 import { crampedScale, markSizes } from '../viz/map/place-marks.ts';
+import { stepOfKey } from './key-steps.ts';
 import { openGround } from './map-ground.ts';
 import { openMapMarks } from './map-marks.ts';
-import { partOf } from './map-reading.ts';
-import { openZoom, stepOfKey } from './map-zoom.ts';
+import { partOf } from './part-of.ts';
+import { keySteps, openZoom } from './map-zoom.ts';
 
 // How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
 const fineScale = 4;
@@ -99,7 +100,7 @@ export function openMapPicture(
   svg.dataset['held'] = '';
   box.tabIndex = 0;
   box.addEventListener('keydown', (event) => {
-    const step = stepOfKey(event);
+    const step = stepOfKey(event, keySteps);
     if (!step || !zoom.step(step)) return;
     event.preventDefault();
     moved(true);

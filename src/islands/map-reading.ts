@@ -9,13 +9,6 @@ import { mapSentence } from '../lib/map-sentence.ts';
 import type { LoadedEntry, PartOfView } from '../lib/map-view.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** The part of the explorer that a selector names; throws where its markup lacks it. */
-export function partOf<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`the map has no ${selector}`);
-  return found;
-}
-
 /** Fetches what the map is made of: the file, and its entries with their terms. */
 export async function fetchMap(address: string): Promise<[MapFile, LoadedEntry[]]> {
   const answer = await fetch(address);

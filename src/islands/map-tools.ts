@@ -1,6 +1,6 @@
 import { mapLayers } from '../lib/map-address.ts';
 import type { MapAddress, MapFrame } from '../lib/map-address.ts';
-import { partOf } from './map-reading.ts';
+import { partOf } from './part-of.ts';
 
 /** What the tools above the map set. */
 export type ToolSettings = Pick<MapAddress, 'layer' | 'hasMarks' | 'region'>;

@@ -1,7 +1,5 @@
 import { formatsOf } from '../i18n/format.ts';
 import { mapViewWords } from '../i18n/ui/map-view.ts';
-import { choiceIn, noChoice, queryOf, withTerm } from '../lib/filters.ts';
-import type { Choice } from '../lib/filters.ts';
 import { timeKeys, windowIn } from '../lib/look-address.ts';
 import { mapAddressIn, mapAddressKeys } from '../lib/map-address.ts';
 import type { MapFile } from '../lib/map-file.ts';
@@ -14,51 +12,51 @@ import type { LoadedEntry, MapView, PartOfView } from '../lib/map-view.ts';
 import { nearGroups } from '../viz/map/near-groups.ts';
 import { largestOf, unitsFrom } from '../viz/map/place-marks.ts';
 import { within } from '../viz/timeline/window.ts';
-import { fieldsOf, openPanel, valuesIn } from './facet-controls.ts';
-import type { Value } from './facet-controls.ts';
+import { openExplorerFacets } from './explorer-facets.ts';
+import type { ExplorerFacets } from './explorer-facets.ts';
 import { openMapExport } from './map-export-buttons.ts';
-import { showMapFacets } from './map-facets.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
-import { fetchMap, partOf, sentenceOf } from './map-reading.ts';
+import { fetchMap, sentenceOf } from './map-reading.ts';
 import { openRows } from './map-rows.ts';
 import type { MapRows } from './map-rows.ts';
 import { openMapTime } from './map-time.ts';
 import type { MapTime } from './map-time.ts';
 import { openMapTools } from './map-tools.ts';
 import type { MapTools, ToolSettings } from './map-tools.ts';
+import { pageLang } from './page-lang.ts';
+import { partOf } from './part-of.ts';
 
 // Words and table follow when the hand rests, so that a screen reader hears one sentence and not each on the way.
 const restMs = 200;
 
 /** The map explorer: a stretch of time and a part of the world, which picture, table and list show; the address keeps all. */
 class NpaMap extends HTMLElement {
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #words = mapViewWords[this.#lang];
-  #formats = formatsOf(this.#lang);
+  #words = mapViewWords[pageLang()];
+  #formats = formatsOf(pageLang());
   #limits: Stretch = [Number(this.dataset['from']), Number(this.dataset['to'])];
   #today = this.dataset['today'] ?? '';
   #stretch: Stretch = this.#limits;
-  #choice: Choice = noChoice;
   #settings: ToolSettings = { layer: 'neutrality', hasMarks: true, region: undefined };
   #file: MapFile = { entries: [], countries: [], units: [] };
   #entries: LoadedEntry[] = [];
   #begins: number[] = [];
-  #values: Value[] = [];
-  #fields: string[] = [];
   #timely: (LoadedEntry & { reach: Reach })[] = [];
   #largest = 1;
   #view: MapView = { fitting: [], places: [], byCode: new Map() };
   #part: PartOfView = { shown: [], places: [], rows: [] };
+  #facets!: ExplorerFacets;
   #picture!: MapPicture;
   #time!: MapTime;
   #tools!: MapTools;
   #rows!: MapRows;
   #frame = 0;
   #rest = 0;
+  #isOpen = false;
 
   connectedCallback(): void {
-    if (this.#values.length > 0) return;
+    if (this.#isOpen) return;
+    this.#isOpen = true;
     void this.#open().catch(() => {
       this.#find('[data-failed]').hidden = false;
       for (const part of this.querySelectorAll('.map-tools')) part.toggleAttribute('hidden', true);
@@ -68,8 +66,7 @@ class NpaMap extends HTMLElement {
   #find = <E extends Element = HTMLElement>(selector: string): E => partOf<E>(this, selector);
 
   async #open(): Promise<void> {
-    this.#values = valuesIn(this);
-    this.#fields = fieldsOf(this.#values);
+    this.#facets = openExplorerFacets(this, this.#find('#rows'), () => this.#narrow());
     [this.#file, this.#entries] = await fetchMap(this.dataset['entries'] ?? '');
     this.#picture = openMapPicture(this, this.#file, this.#words, this.#formats, (isOwn) => {
       if (isOwn) this.#settings = { ...this.#settings, region: undefined };
@@ -83,22 +80,11 @@ class NpaMap extends HTMLElement {
     this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
     this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
     openMapExport(this, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
-    this.#listen();
-    this.#restore();
-    openPanel(this, this.#choice);
-    for (const part of ['[data-narrow]', '[data-list]', '[data-keys]', '[data-export]'])
-      this.#find(part).hidden = false;
-  }
-
-  #listen(): void {
-    for (const { field, term, box } of this.#values)
-      box.addEventListener('change', () => this.#choose(withTerm(this.#choice, field, term, box.checked)));
-    this.#find('[data-clear]').addEventListener('click', () => {
-      this.#choose(noChoice);
-      this.#find('#rows').focus();
-    });
     addEventListener('popstate', () => this.#restore());
     new ResizeObserver(() => this.#draw()).observe(this.#find('[data-time]'));
+    this.#restore();
+    for (const part of ['[data-narrow]', '[data-list]', '[data-keys]', '[data-export]'])
+      this.#find(part).hidden = false;
   }
 
   #restore(): void {
@@ -108,7 +94,8 @@ class NpaMap extends HTMLElement {
     this.#tools.show(this.#settings);
     this.#stretch = within(this.#limits, windowIn(location.search) ?? this.#limits);
     this.#picture.show(ofRegion ?? frame);
-    this.#choose(choiceIn(location.search, this.#fields));
+    this.#facets.read(location.search);
+    this.#narrow();
   }
 
   #look = (stretch: Stretch): void => {
@@ -116,12 +103,12 @@ class NpaMap extends HTMLElement {
     this.#draw();
   };
 
-  #choose(choice: Choice): void {
-    this.#choice = choice;
+  /** Takes the entries that fit the filters, in all of time. */
+  #narrow(): void {
     const chosen = mapView(
       this.#entries.map((one) => ({ ...one, reach: 'certain' as const })),
       placesByCode(this.#file.countries),
-      choice,
+      this.#facets.choice(),
     );
     this.#largest = largestOf(chosen.places);
     this.#begins = chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0]));
@@ -148,7 +135,7 @@ class NpaMap extends HTMLElement {
     const isLarge = this.#picture.frame().zoom >= unitsFrom;
     const perCountry = isLarge ? [...Map.groupBy(units, ({ code }) => countryOf(code)).values()] : [];
     const groups = perCountry.flatMap((own) => nearGroups(own, this.#picture.markWidth()));
-    this.#view = mapView(this.#timely, placesByCode(countries, groups), this.#choice);
+    this.#view = mapView(this.#timely, placesByCode(countries, groups), this.#facets.choice());
   }
 
   #marked = (): MapView['places'] => (this.#settings.hasMarks ? this.#view.places : []);
@@ -169,7 +156,7 @@ class NpaMap extends HTMLElement {
         stretch: this.#stretch,
         limits: this.#limits,
         today: this.#today,
-        choice: this.#choice,
+        choice: this.#facets.choice(),
         region,
         isInFrame: this.#picture.holds,
       },
@@ -180,16 +167,11 @@ class NpaMap extends HTMLElement {
     this.#say();
     const time = timeKeys(this.#stretch, this.#limits);
     const keys = mapAddressKeys({ ...this.#settings, frame: region ? undefined : frame });
-    const query = queryOf(this.#choice, this.#fields, { ...time, ...keys });
+    const query = this.#facets.query({ ...time, ...keys });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
-      `${this.dataset['timeline'] ?? ''}${queryOf(this.#choice, this.#fields, time)}`;
-    showMapFacets(this, this.#lang, this.#formats, {
-      values: this.#values,
-      choice: this.#choice,
-      timely: this.#timely.map(({ terms }) => terms),
-      choose: (next) => this.#choose(next),
-    });
+      `${this.dataset['timeline'] ?? ''}${this.#facets.query(time)}`;
+    this.#facets.show(this.#timely.map(({ terms }) => terms));
   }
 
   #say(): void {

@@ -1,6 +1,6 @@
 import { formatsOf } from '../i18n/format.ts';
-import { explorer } from '../i18n/ui/explorer.ts';
 import { mapViewWords } from '../i18n/ui/map-view.ts';
+import { timelineViewWords } from '../i18n/ui/timeline-view.ts';
 import type { MapSpot } from '../lib/explorer-entry.ts';
 import type { FactsFile } from '../lib/explorer-facts.ts';
 import { countsByPlace, onlyCollection, openTargets, placesByCode, placesOf } from '../lib/map-places.ts';
@@ -8,6 +8,7 @@ import type { MapPlaces, PlaceTarget } from '../lib/map-places.ts';
 import { crampedScale, largestOf } from '../viz/map/place-marks.ts';
 import { openMapMarks } from './map-marks.ts';
 import type { MapMarks } from './map-marks.ts';
+import { pageLang } from './page-lang.ts';
 
 /** What the timeline tells of each span that it shows. */
 interface Shown {
@@ -19,7 +20,7 @@ type CountryPlace = readonly [code: string, name: string, href: string, x: numbe
 
 /** A small map inside the timeline: it shows where the facts of the span are, and a press on a country’s mark chooses it. */
 class NpaTimelineMap extends HTMLElement {
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
+  #lang = pageLang();
   #countries: (PlaceTarget & { code: string; spot: MapSpot })[] = [];
   #byCode: MapPlaces = new Map();
   #marks: MapMarks | undefined;
@@ -77,7 +78,7 @@ class NpaTimelineMap extends HTMLElement {
     );
     const placed = entries.filter((entry) => placesOf(entry, this.#byCode).length > 0);
     const said = this.querySelector('[data-on-map]');
-    if (said) said.textContent = explorer[this.#lang].onMap(placed.length, counts.length);
+    if (said) said.textContent = timelineViewWords[this.#lang].onMap(placed.length, counts.length);
     const large = this.querySelector<HTMLAnchorElement>('[data-large]');
     if (large) large.search = location.search.replace(/([?&])lanes=\w+&?/, '$1').replace(/[?&]$/, '');
   }
