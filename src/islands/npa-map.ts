@@ -14,7 +14,6 @@ import { largestOf, unitsFrom } from '../viz/map/place-marks.ts';
 import { within } from '../viz/timeline/window.ts';
 import { openExplorerFacets } from './explorer-facets.ts';
 import type { ExplorerFacets } from './explorer-facets.ts';
-import { openMapExport } from './map-export-buttons.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
 import { fetchMap, sentenceOf } from './map-reading.ts';
@@ -79,7 +78,8 @@ class NpaMap extends HTMLElement {
     });
     this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
     this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
-    openMapExport(this, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
+      button.addEventListener('click', () => void this.#take(button.dataset['take'] ?? ''));
     addEventListener('popstate', () => this.#restore());
     new ResizeObserver(() => this.#draw()).observe(this.#find('[data-time]'));
     this.#restore();
@@ -172,6 +172,13 @@ class NpaMap extends HTMLElement {
     this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
       `${this.dataset['timeline'] ?? ''}${this.#facets.query(time)}`;
     this.#facets.show(this.#timely.map(({ terms }) => terms));
+  }
+
+  /** Gives the view to the reader as a file. */
+  async #take(kind: string): Promise<void> {
+    // Few readers take a view along, so its code comes when one does.
+    const { takeAlong } = await import('./map-taken.ts');
+    await takeAlong(this, kind, { rows: this.#part.rows, stretch: this.#stretch, today: this.#today });
   }
 
   #say(): void {
