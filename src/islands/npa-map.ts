@@ -58,7 +58,7 @@ class NpaMap extends HTMLElement {
     this.#isOpen = true;
     void this.#open().catch(() => {
       this.#find('[data-failed]').hidden = false;
-      for (const part of this.querySelectorAll('.map-tools')) part.toggleAttribute('hidden', true);
+      for (const part of this.querySelectorAll('.tools')) part.toggleAttribute('hidden', true);
     });
   }
 

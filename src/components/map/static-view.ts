@@ -1,7 +1,6 @@
 import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { termDefinition, termLabel } from '../../i18n/terms/index.ts';
-import { datePartsOf } from '../../lib/date-parts.ts';
 import { daysOf } from '../../lib/look-address.ts';
 import type { MapLayer } from '../../lib/map-address.ts';
 import type { MapFile } from '../../lib/map-file.ts';
@@ -11,6 +10,7 @@ import { countsByPlace, openTargets, placesByCode } from '../../lib/map-places.t
 import type { PlaceCount } from '../../lib/map-places.ts';
 import { mapSentence } from '../../lib/map-sentence.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
+import { dateWords } from '../ui/date-words.ts';
 
 /** A term that fills land, with its words. */
 export interface LegendTerm {
@@ -51,12 +51,6 @@ export interface StaticView {
   sentence: string;
 }
 
-/** Words for a civil day. */
-export const dayWords = (lang: Lang, day: string): string => {
-  const parts = datePartsOf(day);
-  return parts ? useFormats(lang).date(parts) : day;
-};
-
 /** What the map shows of net neutrality and of all entries in a stretch of time; `isAll` lets in what has no date. */
 export function staticView(file: MapFile, lang: Lang, stretch: Stretch, today: string, isAll: boolean): StaticView {
   const shown = file.entries.flatMap((entry): ShownEntry[] => {
@@ -72,10 +66,10 @@ export function staticView(file: MapFile, lang: Lang, stretch: Stretch, today: s
     shown,
     places,
     rows,
-    from: dayWords(lang, from),
-    to: dayWords(lang, to),
+    from: dateWords(lang, from),
+    to: dateWords(lang, to),
     layer: 'neutrality',
-    stateDay: dayWords(lang, stateDay),
+    stateDay: dateWords(lang, stateDay),
     labels: new Map(legendTerms(lang, 'neutrality').map(({ term, label }) => [term, label])),
     nameOf: ({ key }) => targetOf(key)?.name ?? key,
   });
