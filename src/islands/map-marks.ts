@@ -1,5 +1,5 @@
 import type { EntryCollection } from '../schemas/vocabulary.ts';
-import { markShapes, mixedShape } from '../lib/mark-shapes.ts';
+import { hatchedGround, markShapes, mixedShape } from '../lib/mark-shapes.ts';
 import { shapeTransform } from '../viz/map/marks.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
@@ -58,6 +58,9 @@ export function openMapMarks(
         const group = svg(
           'g',
           { transform: `scale(${1 / zoom})` },
+          place.collection === 'map-disputes'
+            ? svg('path', { class: 'gaps', d: hatchedGround, transform: shapeTransform(radius) })
+            : undefined,
           radius > certainRadius ? shape('pale', radius) : undefined,
           certainRadius > 0 ? shape('full', certainRadius) : undefined,
           text

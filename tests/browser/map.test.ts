@@ -107,10 +107,13 @@ describe.each(['en', 'id'] as const)('the map in %s', (lang) => {
 });
 
 test('a shutdown of a part of a country leaves the country’s mark when the map is enlarged, and counts once in its row', async () => {
-  const { units, entries } = file('en');
-  const local = entries.find((entry) => entry.units?.length === 1);
-  const unit = units.find(({ code }) => code === local?.units?.[0]);
-  if (!unit) throw new Error('no shutdown of one unit is there to look at');
+  const { units, entries, countries } = file('en');
+  // A frame around it holds no other place of its country.
+  const unit = units.find(({ code, spot: [x, y] }) => {
+    const others = [...units, ...countries].filter((one) => one.code !== code && one.code.startsWith(code.slice(0, 2)));
+    return others.every(({ spot }) => spot && Math.max(Math.abs(spot[0] - x) / 2, Math.abs(spot[1] - y)) > 9);
+  });
+  if (!unit) throw new Error('no unit stands far enough from others to be looked at alone');
   const country = unit.code.slice(0, 2);
   const here = entries.filter(({ units: own }) => own?.includes(unit.code)).length;
   const { page, faults, close } = await site.visit(`/map/?frame=${unit.spot.join(',')},30`);
