@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { citedKeys } from './lib/body-marks.ts';
 import type { EntryData } from './lib/entry-dates.ts';
+import { isListed } from './lib/listed.ts';
 import { withWords } from './lib/prose.ts';
 import { revisionOf } from './lib/revision.ts';
 import type { BodyMetadata } from './loader.ts';
@@ -121,11 +122,13 @@ export function entriesOf<C extends EntryCollection>(collection: C, lang: string
 }
 
 /** The entries of a collection that lists, facets and counts show: all but the retracted ones. */
-export function listOf(collection: EntryCollection, lang: string): Promise<AtlasEntry[]> {
-  return once(`list ${collection} ${lang}`, async () => {
-    const entries: readonly AtlasEntry[] = await entriesOf(collection, lang);
-    return entries.filter(({ data }) => data.verification !== 'retracted');
-  });
+export function listOf<C extends EntryCollection>(collection: C, lang: string): Promise<EntryOf<C>[]> {
+  return once(`list ${collection} ${lang}`, async () => (await entriesOf(collection, lang)).filter(isListed));
+}
+
+/** The entries of the five collections that lists, facets and counts show. */
+export async function allListed(lang: string): Promise<AtlasEntry[]> {
+  return (await Promise.all(entryCollections.map((collection) => listOf(collection, lang)))).flat() as AtlasEntry[];
 }
 
 /** All entries of the five collections. */

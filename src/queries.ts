@@ -1,4 +1,4 @@
-import { allEntries, countries, glossary, listOf, once, topics } from './entries.ts';
+import { allEntries, allListed, countries, glossary, listOf, once, topics } from './entries.ts';
 import type { AtlasEntry, AtlasTerm } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
 import { allFacts } from './lib/all-facts.ts';
@@ -145,7 +145,7 @@ function countryStates(): Promise<ReadonlyMap<string, CountryStates>> {
 /** What the map is made of: the entries that lists show with their dated facts, and the states of countries. */
 export function mapSource(lang: string) {
   return once(`map ${lang}`, async () => ({
-    entries: (await allEntries(lang)).filter(({ data }) => data.verification !== 'retracted'),
+    entries: await allListed(lang),
     facts: await factsOfAtlas(lang),
     states: await countryStates(),
     today: (await editionToday()).day,

@@ -1,3 +1,4 @@
+import type { filterWords } from '../i18n/ui/filter-words.ts';
 import { termKey } from '../lib/filters.ts';
 import type { Choice } from '../lib/filters.ts';
 import { endsOfRun, writtenTerms } from '../lib/year-runs.ts';
@@ -75,9 +76,7 @@ export function showValues(
 
 /** What the row of chosen values says and does. */
 export interface ChosenRow {
-  /** Words of a value with its field, and of the button that removes it. */
-  words: (field: string, label: string) => string;
-  removal: (label: string) => string;
+  words: Pick<(typeof filterWords)['en'], 'filteredBy' | 'removeOne'>;
   /** Takes away a term, or a run of years as an address writes it. */
   remove: (field: string, written: string) => void;
   /** Where a reader goes on when the last chip is gone. */
@@ -91,7 +90,7 @@ export function showChosen(
   row: HTMLElement,
   values: readonly Value[],
   choice: Choice,
-  { words, removal, remove, after }: ChosenRow,
+  { words, remove, after }: ChosenRow,
 ): void {
   const list = row.querySelector('ul');
   const pattern = row.querySelector('template');
@@ -101,11 +100,12 @@ export function showChosen(
   const chips = [...choice].flatMap(([field, terms]) =>
     writtenTerms(terms).map((term) => {
       const chip = pattern.content.cloneNode(true) as DocumentFragment;
-      const text = words(fieldLabels.get(field) ?? field, known.get(termKey(field, term))?.label ?? labelOf(term));
+      const label = known.get(termKey(field, term))?.label ?? labelOf(term);
+      const text = words.filteredBy(fieldLabels.get(field) ?? field, label);
       const button = chip.querySelector('button');
       const shown = chip.querySelector('span');
       if (shown) shown.textContent = text;
-      button?.setAttribute('aria-label', removal(text));
+      button?.setAttribute('aria-label', words.removeOne(text));
       button?.addEventListener('click', () => {
         const place = [...list.querySelectorAll('button')].indexOf(button);
         remove(field, term);

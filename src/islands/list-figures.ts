@@ -107,8 +107,8 @@ function openHistogram(figure: HTMLElement, { words, formats, choose }: FigureWo
 
 /** Takes over the map and the histogram of a list; the result shows what a choice leaves of them. */
 export function openFigures(root: ParentNode, how: FigureWords): (shown: Shown) => void {
-  const map = root.querySelector<HTMLElement>('[data-map]');
-  const years = root.querySelector<HTMLElement>('[data-years]');
+  const map = root.querySelector<HTMLElement>('[data-figure="map"]');
+  const years = root.querySelector<HTMLElement>('[data-figure="years"]');
   const shows = [map && openMap(map, how), years && openHistogram(years, how)];
   return (shown) => {
     for (const show of shows) show?.(shown);

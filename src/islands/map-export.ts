@@ -1,6 +1,6 @@
 import { countedCollections } from '../lib/map-look.ts';
 import type { CountryRow } from '../lib/map-look.ts';
-import { svg } from './timeline-svg.ts';
+import { svg } from './svg.ts';
 
 /** What a picture of a view says besides its drawing. */
 export interface ExportWords {

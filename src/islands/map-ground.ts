@@ -1,5 +1,5 @@
 import { fillAttributes } from '../lib/map-fill.ts';
-import { svg } from './timeline-svg.ts';
+import { svg } from './svg.ts';
 
 /** How a country is filled: its term, the words of its tooltip, and whether a part of it has a law of its own. */
 export interface CountryFill {

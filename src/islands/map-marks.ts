@@ -1,8 +1,9 @@
 import type { EntryCollection } from '../schemas/vocabulary.ts';
-import { markShapes, mixedShape } from '../lib/mark-shapes.ts';
+import { hatchedGround, markShapes, mixedShape } from '../lib/mark-shapes.ts';
+import { shapeTransform } from '../viz/map/marks.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
-import { svg, tooltip } from './timeline-svg.ts';
+import { svg, tooltip } from './svg.ts';
 
 /** A place with what its mark says. */
 export interface MarkedPlace extends Place {
@@ -21,9 +22,6 @@ export interface MapMarks {
   /** Keeps the size of marks on the screen while the map is enlarged. */
   keepSize(zoom: number): void;
 }
-
-// Shapes are drawn in a square of 12 units.
-const sized = (radius: number): string => `scale(${Math.round((radius / 6) * 100) / 100}) translate(-6 -6)`;
 
 /** Takes hold of the layer of marks and, where there is one, of the legend of sizes. */
 export function openMapMarks(
@@ -55,11 +53,14 @@ export function openMapMarks(
       const marks = placeMarks(places, size).map(({ place, x, y, radius, certainRadius }) => {
         const d = place.collection ? markShapes[place.collection] : mixedShape;
         const shape = (kind: string, size: number): SVGElement =>
-          svg('path', { class: kind, d, 'fill-rule': 'evenodd', transform: sized(size) });
+          svg('path', { class: kind, d, 'fill-rule': 'evenodd', transform: shapeTransform(size) });
         const text = place.count > 1 && radius >= 5.5 * scale;
         const group = svg(
           'g',
           { transform: `scale(${1 / zoom})` },
+          place.collection === 'map-disputes'
+            ? svg('path', { class: 'gaps', d: hatchedGround, transform: shapeTransform(radius) })
+            : undefined,
           radius > certainRadius ? shape('pale', radius) : undefined,
           certainRadius > 0 ? shape('full', certainRadius) : undefined,
           text

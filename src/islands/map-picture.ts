@@ -1,17 +1,20 @@
 import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { MapLayer } from '../lib/map-address.ts';
-import type { MapFile, MapSpot } from '../lib/map-file.ts';
-import { onlyCollection } from '../lib/map-look.ts';
-import type { CountryRow, PlaceCount } from '../lib/map-look.ts';
+import type { MapSpot } from '../lib/explorer-entry.ts';
+import type { MapFile } from '../lib/map-file.ts';
+import type { CountryRow } from '../lib/map-look.ts';
+import { onlyCollection, openTargets } from '../lib/map-places.ts';
+import type { PlaceCount } from '../lib/map-places.ts';
 import { termOfRow } from '../lib/map-sentence.ts';
 import { isInFrame } from '../viz/map/frame.ts';
 import type { Frame } from '../viz/map/frame.ts';
-import { crampedScale } from '../viz/map/place-marks.ts';
+import { crampedScale, markSizes } from '../viz/map/place-marks.ts';
+import { stepOfKey } from './key-steps.ts';
 import { openGround } from './map-ground.ts';
 import { openMapMarks } from './map-marks.ts';
-import { partOf } from './map-reading.ts';
-import { openZoom, stepOfKey } from './map-zoom.ts';
+import { partOf } from './part-of.ts';
+import { keySteps, openZoom } from './map-zoom.ts';
 
 // How many units of the finer land make one of the picture’s (src/viz/map/ground.ts, which no island should carry).
 const fineScale = 4;
@@ -22,6 +25,8 @@ const mostUnfit = 3;
 /** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
 export interface MapPicture {
   frame(): Frame;
+  /** Width of the smallest mark, in units of the picture. */
+  markWidth(): number;
   /** Whether a place lies in the part that is looked at. */
   holds(spot: MapSpot): boolean;
   /** Shows a part, or the whole. */
@@ -51,11 +56,8 @@ export function openMapPicture(
   const svg = partOf<SVGSVGElement>(root, '[data-world]');
   const layer = partOf<SVGElement>(root, '[data-zoom]');
   const { width, height } = svg.viewBox.baseVal;
-  const targets = new Map([
-    ...file.countries.map(({ code, name, href }) => [code, { name, href }] as const),
-    ...file.entries.map(({ href, title }) => [href, { name: title, href }] as const),
-  ]);
-  const ground = openGround(svg, (code) => targets.get(code)?.href ?? '');
+  const targetOf = openTargets(file);
+  const ground = openGround(svg, (code) => targetOf(code)?.href ?? '');
   const marks = openMapMarks(partOf(root, '[data-marks]'), partOf(root, '[data-sizes]'), number, height);
   const labels = new Map<MapLayer, Map<string, string>>();
   for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
@@ -98,7 +100,7 @@ export function openMapPicture(
   svg.dataset['held'] = '';
   box.tabIndex = 0;
   box.addEventListener('keydown', (event) => {
-    const step = stepOfKey(event);
+    const step = stepOfKey(event, keySteps);
     if (!step || !zoom.step(step)) return;
     event.preventDefault();
     moved(true);
@@ -109,23 +111,25 @@ export function openMapPicture(
       moved(true);
     });
   const labelOf: MapPicture['labelOf'] = (of, term) => labels.get(of)?.get(term) ?? '';
-  const nameOf = (key: string): string => targets.get(key)?.name ?? key;
+  const nameOf = (key: string): string => targetOf(key)?.name ?? key;
 
+  const markScale = (): number => crampedScale(svg.clientWidth || width, width) ** 0.8;
   const mark: MapPicture['mark'] = (places, largest) => {
     drawnZoom = zoomed;
     marks.draw(
       places.map((place) => ({
         ...place,
         collection: onlyCollection(place),
-        href: targets.get(place.key)?.href ?? '',
+        href: targetOf(place.key)?.href ?? '',
         title: words.mark(nameOf(place.key), place.count),
       })),
-      { largest, zoom: zoomed, scale: crampedScale(svg.clientWidth || width, width) ** 0.8 },
+      { largest, zoom: zoomed, scale: markScale() },
     );
   };
 
   return {
     frame: zoom.current,
+    markWidth: () => (2 * markSizes.least * markScale()) / zoomed,
     holds: (spot) => isInFrame(spot, zoom.current(), width, height),
     show: (frame) => zoom.show(frame ?? { x: width / 2, y: height / 2, zoom: 1 }),
     mark,

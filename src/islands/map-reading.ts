@@ -2,27 +2,19 @@ import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import { daysOf, momentParts } from '../lib/look-address.ts';
 import type { MapLayer } from '../lib/map-address.ts';
-import type { MapFile, MapSpot } from '../lib/map-file.ts';
+import type { MapFile } from '../lib/map-file.ts';
 import { stateDayOf } from '../lib/map-look.ts';
 import type { Stretch } from '../lib/map-look.ts';
 import { mapSentence } from '../lib/map-sentence.ts';
 import type { LoadedEntry, PartOfView } from '../lib/map-view.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** The part of the explorer that a selector names; throws where its markup lacks it. */
-export function partOf<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`the map has no ${selector}`);
-  return found;
-}
-
-/** Fetches what the map is made of: the file, its entries with their terms, and the places of countries. */
-export async function fetchMap(address: string): Promise<[MapFile, LoadedEntry[], Map<string, MapSpot>]> {
+/** Fetches what the map is made of: the file, and its entries with their terms. */
+export async function fetchMap(address: string): Promise<[MapFile, LoadedEntry[]]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const file = (await answer.json()) as MapFile;
-  const entries = file.entries.map((entry) => ({ entry, terms: new Set(entry.terms) }));
-  return [file, entries, new Map(file.countries.flatMap(({ code, spot }) => (spot ? [[code, spot] as const] : [])))];
+  return [file, file.entries.map((entry) => ({ entry, terms: new Set(entry.terms) }))];
 }
 
 /** What a reader looks at, for its sentence. */

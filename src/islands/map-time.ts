@@ -4,8 +4,8 @@ import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
 import type { Stretch } from '../lib/map-look.ts';
 import { placeOfStep, stepsIn, stretchAt, timeUnits, unitOf } from '../lib/time-steps.ts';
 import type { TimeUnit } from '../lib/time-steps.ts';
-import { partOf } from './map-reading.ts';
-import { openYearStrip } from './map-strip.ts';
+import { partOf } from './part-of.ts';
+import { openYearStrip } from './year-strip.ts';
 
 /** Slider, player, fields and strip, which all move one stretch of time. */
 export interface MapTime {

@@ -12,7 +12,8 @@ export interface MapZoom {
   step(name: string): boolean;
 }
 
-const keys: Readonly<Record<string, string>> = {
+/** The steps that keys ask for. */
+export const keySteps: Readonly<Record<string, string>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -22,10 +23,6 @@ const keys: Readonly<Record<string, string>> = {
   '-': 'wider',
   '0': 'whole',
 };
-
-/** The step that a key asks for; keys with a modifier belong to the browser. */
-export const stepOfKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | undefined =>
-  altKey || ctrlKey || metaKey ? undefined : keys[key];
 
 // Share of the frame by which a key moves it.
 const moveShare = 0.2;

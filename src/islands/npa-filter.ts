@@ -1,6 +1,6 @@
 import { formatsOf } from '../i18n/format.ts';
+import { filterWords } from '../i18n/ui/filter-words.ts';
 import { listFigures } from '../i18n/ui/list-figures.ts';
-import { lists } from '../i18n/ui/lists.ts';
 import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, termsOf, withTerm, withTerms } from '../lib/filters.ts';
 import type { Choice, Terms } from '../lib/filters.ts';
 import { rowOrder, sortOrders } from '../lib/row-order.ts';
@@ -10,6 +10,7 @@ import type { Value } from './facet-controls.ts';
 import { furtherRows } from './further-rows.ts';
 import { openFigures } from './list-figures.ts';
 import type { Shown } from './list-figures.ts';
+import { pageLang } from './page-lang.ts';
 
 const rowSelector = 'tr[data-terms]';
 
@@ -20,9 +21,9 @@ interface Row extends SortKeys {
 
 /** A list of entries whose facet links become filters that combine; its state stands in the address. */
 class NpaFilter extends HTMLElement {
+  #lang = pageLang();
   // One file of words and not the whole dictionary, which would weigh more than all scripts of the site.
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #words = lists[this.#lang];
+  #words = filterWords[this.#lang];
   #formats = formatsOf(this.#lang);
   #values: Value[] = [];
   #fields: string[] = [];
@@ -196,8 +197,7 @@ class NpaFilter extends HTMLElement {
     const row = this.querySelector<HTMLElement>('[data-chosen]');
     if (!row) return;
     showChosen(row, this.#values, this.#choice, {
-      words: this.#words.filteredBy,
-      removal: this.#words.removeOne,
+      words: this.#words,
       remove: (field, term) => this.#change(withTerm(this.#choice, field, term, false)),
       after: this.#heading,
     });

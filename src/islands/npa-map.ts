@@ -1,121 +1,101 @@
 import { formatsOf } from '../i18n/format.ts';
 import { mapViewWords } from '../i18n/ui/map-view.ts';
-import { choiceIn, noChoice, queryOf, withTerm } from '../lib/filters.ts';
-import type { Choice } from '../lib/filters.ts';
 import { timeKeys, windowIn } from '../lib/look-address.ts';
-import { mapAddressIn, mapAddressKeys, mapLayers } from '../lib/map-address.ts';
-import type { MapLayer } from '../lib/map-address.ts';
-import type { MapFile, MapSpot } from '../lib/map-file.ts';
+import { mapAddressIn, mapAddressKeys } from '../lib/map-address.ts';
+import type { MapFile } from '../lib/map-file.ts';
 import { countryRows, stateDayOf } from '../lib/map-look.ts';
 import type { Reach, Stretch } from '../lib/map-look.ts';
+import { countryOf, placesByCode } from '../lib/map-places.ts';
 import { termOfRow } from '../lib/map-sentence.ts';
 import { inTime, mapView, partOfView } from '../lib/map-view.ts';
 import type { LoadedEntry, MapView, PartOfView } from '../lib/map-view.ts';
-import { largestOf } from '../viz/map/place-marks.ts';
+import { nearGroups } from '../viz/map/near-groups.ts';
+import { largestOf, unitsFrom } from '../viz/map/place-marks.ts';
 import { within } from '../viz/timeline/window.ts';
-import { fieldsOf, openPanel, valuesIn } from './facet-controls.ts';
-import type { Value } from './facet-controls.ts';
-import { openMapExport } from './map-export-buttons.ts';
-import { showMapFacets } from './map-facets.ts';
+import { openExplorerFacets } from './explorer-facets.ts';
+import type { ExplorerFacets } from './explorer-facets.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
-import { fetchMap, partOf, sentenceOf } from './map-reading.ts';
+import { fetchMap, sentenceOf } from './map-reading.ts';
 import { openRows } from './map-rows.ts';
 import type { MapRows } from './map-rows.ts';
 import { openMapTime } from './map-time.ts';
 import type { MapTime } from './map-time.ts';
+import { openMapTools } from './map-tools.ts';
+import type { MapTools, ToolSettings } from './map-tools.ts';
+import { pageLang } from './page-lang.ts';
+import { partOf } from './part-of.ts';
 
 // Words and table follow when the hand rests, so that a screen reader hears one sentence and not each on the way.
 const restMs = 200;
 
 /** The map explorer: a stretch of time and a part of the world, which picture, table and list show; the address keeps all. */
 class NpaMap extends HTMLElement {
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #words = mapViewWords[this.#lang];
-  #formats = formatsOf(this.#lang);
+  #words = mapViewWords[pageLang()];
+  #formats = formatsOf(pageLang());
   #limits: Stretch = [Number(this.dataset['from']), Number(this.dataset['to'])];
   #today = this.dataset['today'] ?? '';
   #stretch: Stretch = this.#limits;
-  #choice: Choice = noChoice;
-  #layer: MapLayer = 'neutrality';
-  #hasMarks = true;
-  #region: string | undefined;
-  #file: MapFile = { entries: [], countries: [] };
+  #settings: ToolSettings = { layer: 'neutrality', hasMarks: true, region: undefined };
+  #file: MapFile = { entries: [], countries: [], units: [] };
   #entries: LoadedEntry[] = [];
   #begins: number[] = [];
-  #spots = new Map<string, MapSpot>();
-  #values: Value[] = [];
-  #fields: string[] = [];
   #timely: (LoadedEntry & { reach: Reach })[] = [];
   #largest = 1;
-  #view: MapView = { fitting: [], places: [] };
+  #view: MapView = { fitting: [], places: [], byCode: new Map() };
   #part: PartOfView = { shown: [], places: [], rows: [] };
+  #facets!: ExplorerFacets;
   #picture!: MapPicture;
   #time!: MapTime;
+  #tools!: MapTools;
   #rows!: MapRows;
   #frame = 0;
   #rest = 0;
+  #isOpen = false;
 
   connectedCallback(): void {
-    if (this.#values.length > 0) return;
+    if (this.#isOpen) return;
+    this.#isOpen = true;
     void this.#open().catch(() => {
       this.#find('[data-failed]').hidden = false;
-      for (const part of this.querySelectorAll('.map-tools')) part.toggleAttribute('hidden', true);
+      for (const part of this.querySelectorAll('.tools')) part.toggleAttribute('hidden', true);
     });
   }
 
   #find = <E extends Element = HTMLElement>(selector: string): E => partOf<E>(this, selector);
 
   async #open(): Promise<void> {
-    this.#values = valuesIn(this);
-    this.#fields = fieldsOf(this.#values);
-    [this.#file, this.#entries, this.#spots] = await fetchMap(this.dataset['entries'] ?? '');
+    this.#facets = openExplorerFacets(this, this.#find('#rows'), () => this.#narrow());
+    [this.#file, this.#entries] = await fetchMap(this.dataset['entries'] ?? '');
     this.#picture = openMapPicture(this, this.#file, this.#words, this.#formats, (isOwn) => {
-      if (isOwn && this.#region) this.#region = undefined;
+      if (isOwn) this.#settings = { ...this.#settings, region: undefined };
       this.#settleSoon();
+    });
+    this.#tools = openMapTools(this, (change) => {
+      this.#settings = { ...this.#settings, ...change };
+      if ('region' in change) this.#picture.show(this.#tools.frameOf(change.region));
+      else this.#draw();
     });
     this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
     this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
-    openMapExport(this, () => ({ rows: this.#part.rows, stretch: this.#stretch, today: this.#today }));
-    this.#listen();
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
+      button.addEventListener('click', () => void this.#take(button.dataset['take'] ?? ''));
+    addEventListener('popstate', () => this.#restore());
+    new ResizeObserver(() => this.#draw()).observe(this.#find('[data-time]'));
     this.#restore();
-    openPanel(this, this.#choice);
     for (const part of ['[data-narrow]', '[data-list]', '[data-keys]', '[data-export]'])
       this.#find(part).hidden = false;
   }
 
-  #listen(): void {
-    const layer = this.#find<HTMLSelectElement>('[data-layer-choice]');
-    layer.addEventListener('change', () => {
-      this.#layer = mapLayers.find((one) => one === layer.value) ?? 'neutrality';
-      this.#draw();
-    });
-    this.#find('[data-has-marks]').addEventListener('change', ({ target }) => {
-      this.#hasMarks = (target as HTMLInputElement).checked;
-      this.#draw();
-    });
-    this.#find('[data-region]').addEventListener('change', ({ target }) =>
-      this.#go((target as HTMLSelectElement).value || undefined),
-    );
-    for (const { field, term, box } of this.#values)
-      box.addEventListener('change', () => this.#choose(withTerm(this.#choice, field, term, box.checked)));
-    this.#find('[data-clear]').addEventListener('click', () => {
-      this.#choose(noChoice);
-      this.#find('#rows').focus();
-    });
-    addEventListener('popstate', () => this.#restore());
-    new ResizeObserver(() => this.#draw()).observe(this.#find('[data-time]'));
-  }
-
   #restore(): void {
-    const { layer, hasMarks, region, frame } = mapAddressIn(location.search);
-    [this.#layer, this.#hasMarks] = [layer, hasMarks];
-    this.#find<HTMLInputElement>('[data-has-marks]').checked = hasMarks;
-    this.#find<HTMLSelectElement>('[data-layer-choice]').value = layer;
+    const { frame, ...settings } = mapAddressIn(location.search);
+    const ofRegion = this.#tools.frameOf(settings.region);
+    this.#settings = ofRegion ? settings : { ...settings, region: undefined };
+    this.#tools.show(this.#settings);
     this.#stretch = within(this.#limits, windowIn(location.search) ?? this.#limits);
-    if (region) this.#go(region);
-    else this.#picture.show(frame);
-    this.#choose(choiceIn(location.search, this.#fields));
+    this.#picture.show(ofRegion ?? frame);
+    this.#facets.read(location.search);
+    this.#narrow();
   }
 
   #look = (stretch: Stretch): void => {
@@ -123,20 +103,12 @@ class NpaMap extends HTMLElement {
     this.#draw();
   };
 
-  /** Shows a region, or the world. */
-  #go(region: string | undefined): void {
-    const option = this.querySelector<HTMLElement>(`[data-region] option[value="${region ?? ''}"]`);
-    const [x, y, zoom] = (option?.dataset['frame'] ?? '').split(',').map(Number);
-    this.#region = option ? region : undefined;
-    this.#picture.show(x && y && zoom ? { x, y, zoom } : undefined);
-  }
-
-  #choose(choice: Choice): void {
-    this.#choice = choice;
+  /** Takes the entries that fit the filters, in all of time. */
+  #narrow(): void {
     const chosen = mapView(
       this.#entries.map((one) => ({ ...one, reach: 'certain' as const })),
-      this.#spots,
-      choice,
+      placesByCode(this.#file.countries),
+      this.#facets.choice(),
     );
     this.#largest = largestOf(chosen.places);
     this.#begins = chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0]));
@@ -149,13 +121,24 @@ class NpaMap extends HTMLElement {
     this.#frame = requestAnimationFrame(() => {
       this.#time.draw(this.#begins, this.#stretch);
       this.#timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
-      this.#view = mapView(this.#timely, this.#spots, this.#choice);
+      this.#place();
       const rows = countryRows(this.#file.countries, [], stateDayOf(this.#stretch, this.#today));
-      this.#picture.fill(new Map(rows.map((row) => [row.country.code, row])), this.#layer);
-      this.#picture.mark(this.#hasMarks ? this.#view.places : [], this.#largest);
+      this.#picture.fill(new Map(rows.map((row) => [row.country.code, row])), this.#settings.layer);
+      this.#picture.mark(this.#marked(), this.#largest);
       this.#settleSoon();
     });
   }
+
+  /** Finds the places of the entries: units stand apart from their country where the map is large, and from one another as their marks can. */
+  #place(): void {
+    const { countries, units } = this.#file;
+    const isLarge = this.#picture.frame().zoom >= unitsFrom;
+    const perCountry = isLarge ? [...Map.groupBy(units, ({ code }) => countryOf(code)).values()] : [];
+    const groups = perCountry.flatMap((own) => nearGroups(own, this.#picture.markWidth()));
+    this.#view = mapView(this.#timely, placesByCode(countries, groups), this.#facets.choice());
+  }
+
+  #marked = (): MapView['places'] => (this.#settings.hasMarks ? this.#view.places : []);
 
   #settleSoon(): void {
     clearTimeout(this.#rest);
@@ -164,6 +147,8 @@ class NpaMap extends HTMLElement {
 
   #settle(): void {
     const frame = this.#picture.frame();
+    const { region } = this.#settings;
+    this.#place();
     this.#part = partOfView(
       this.#file,
       this.#view,
@@ -171,45 +156,46 @@ class NpaMap extends HTMLElement {
         stretch: this.#stretch,
         limits: this.#limits,
         today: this.#today,
-        choice: this.#choice,
-        region: this.#region,
+        choice: this.#facets.choice(),
+        region,
         isInFrame: this.#picture.holds,
       },
       frame.zoom === 1,
     );
-    this.#picture.settle(this.#hasMarks ? this.#view.places : [], this.#largest);
+    this.#picture.settle(this.#marked(), this.#largest);
     this.#rows.show(this.#part.rows, this.#part.shown);
     this.#say();
     const time = timeKeys(this.#stretch, this.#limits);
-    const look = { layer: this.#layer, hasMarks: this.#hasMarks, region: this.#region };
-    const keys = mapAddressKeys({ ...look, frame: this.#region ? undefined : frame });
-    const query = queryOf(this.#choice, this.#fields, { ...time, ...keys });
+    const keys = mapAddressKeys({ ...this.#settings, frame: region ? undefined : frame });
+    const query = this.#facets.query({ ...time, ...keys });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
-      `${this.dataset['timeline'] ?? ''}${queryOf(this.#choice, this.#fields, time)}`;
-    showMapFacets(this, this.#lang, this.#formats, {
-      values: this.#values,
-      choice: this.#choice,
-      timely: this.#timely.map(({ terms }) => terms),
-      choose: (next) => this.#choose(next),
-    });
+      `${this.dataset['timeline'] ?? ''}${this.#facets.query(time)}`;
+    this.#facets.show(this.#timely.map(({ terms }) => terms));
+  }
+
+  /** Gives the view to the reader as a file. */
+  async #take(kind: string): Promise<void> {
+    // Few readers take a view along, so its code comes when one does.
+    const { takeAlong } = await import('./map-taken.ts');
+    await takeAlong(this, kind, { rows: this.#part.rows, stretch: this.#stretch, today: this.#today });
   }
 
   #say(): void {
-    const region = this.#find<HTMLSelectElement>('[data-region]');
-    region.value = this.#region ?? '';
+    const { layer } = this.#settings;
+    this.#tools.show(this.#settings);
     const said = this.#find('[data-sentence]');
     said.ariaLive = this.#time.isPlaying() ? 'off' : 'polite';
     said.textContent = sentenceOf(this.#words, this.#formats, this.#picture, {
       ...this.#part,
       stretch: this.#stretch,
       today: this.#today,
-      layer: this.#layer,
-      region: this.#region && region.selectedOptions[0]?.textContent.trim(),
+      layer,
+      region: this.#tools.regionName(),
     });
     this.#picture.count(
-      this.#part.rows.map((row) => termOfRow(row, this.#layer)),
-      this.#layer,
+      this.#part.rows.map((row) => termOfRow(row, layer)),
+      layer,
     );
   }
 }

@@ -1,11 +1,13 @@
 import { formatsOf } from '../i18n/format.ts';
 import type { Lang } from '../i18n/index.ts';
-import { lists } from '../i18n/ui/lists.ts';
+import { filterWords } from '../i18n/ui/filter-words.ts';
 import { search } from '../i18n/ui/search.ts';
 import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, withTerm } from '../lib/filters.ts';
 import type { Choice } from '../lib/filters.ts';
 import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
 import type { Value } from './facet-controls.ts';
+import { pageLang } from './page-lang.ts';
+import { partOf } from './part-of.ts';
 import { resultItem } from './search-result.ts';
 import { openEngine } from './search-engine.ts';
 import type { Engine, Hit } from './search-engine.ts';
@@ -16,7 +18,7 @@ const pauseMs = 200;
 
 /** The search page: finds as one types, narrows by facets, keeps words and facets in the address. */
 class NpaSearch extends HTMLElement {
-  #lang: Lang = document.documentElement.lang === 'id' ? 'id' : 'en';
+  #lang: Lang = pageLang();
   #other: Lang = this.#lang === 'id' ? 'en' : 'id';
   #words = search[this.#lang];
   #formats = formatsOf(this.#lang);
@@ -60,11 +62,7 @@ class NpaSearch extends HTMLElement {
     openPanel(this, this.#choice);
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`the search page has no ${selector}`);
-    return part;
-  }
+  #part = (selector: string): HTMLElement => partOf(this, selector);
 
   get #field(): HTMLInputElement {
     return this.#part('input[type="search"]') as HTMLInputElement;
@@ -139,8 +137,7 @@ class NpaSearch extends HTMLElement {
       isIdle ? Number((count.dataset['count'] ||= count.textContent.trim())) : (counts.get(termKey(field, term)) ?? 0);
     showValues(this.#values, this.#choice, countOf, this.#formats.number);
     showChosen(this.#part('[data-chosen]'), this.#values, this.#choice, {
-      words: lists[this.#lang].filteredBy,
-      removal: lists[this.#lang].removeOne,
+      words: filterWords[this.#lang],
       remove: (field, term) => this.#choose(withTerm(this.#choice, field, term, false)),
       after: this.#field,
     });

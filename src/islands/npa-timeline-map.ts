@@ -1,12 +1,14 @@
 import { formatsOf } from '../i18n/format.ts';
-import { explorer } from '../i18n/ui/explorer.ts';
 import { mapViewWords } from '../i18n/ui/map-view.ts';
+import { timelineViewWords } from '../i18n/ui/timeline-view.ts';
+import type { MapSpot } from '../lib/explorer-entry.ts';
 import type { FactsFile } from '../lib/explorer-facts.ts';
-import type { MapSpot } from '../lib/map-file.ts';
-import { codesOf, countsByPlace, onlyCollection } from '../lib/map-look.ts';
+import { countsByPlace, onlyCollection, openTargets, placesByCode, placesOf } from '../lib/map-places.ts';
+import type { MapPlaces, PlaceTarget } from '../lib/map-places.ts';
 import { crampedScale, largestOf } from '../viz/map/place-marks.ts';
 import { openMapMarks } from './map-marks.ts';
 import type { MapMarks } from './map-marks.ts';
+import { pageLang } from './page-lang.ts';
 
 /** What the timeline tells of each span that it shows. */
 interface Shown {
@@ -14,13 +16,13 @@ interface Shown {
   places: readonly number[];
 }
 
-type Country = readonly [code: string, name: string, href: string, x: number, y: number];
+type CountryPlace = readonly [code: string, name: string, href: string, x: number, y: number];
 
-/** A small map inside the timeline: it shows where the facts of the span are, and a press on a mark chooses its country. */
+/** A small map inside the timeline: it shows where the facts of the span are, and a press on a country’s mark chooses it. */
 class NpaTimelineMap extends HTMLElement {
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #countries = new Map<string, Country>();
-  #spots = new Map<string, MapSpot>();
+  #lang = pageLang();
+  #countries: (PlaceTarget & { code: string; spot: MapSpot })[] = [];
+  #byCode: MapPlaces = new Map();
   #marks: MapMarks | undefined;
   #largest = 1;
 
@@ -28,9 +30,9 @@ class NpaTimelineMap extends HTMLElement {
     const layer = this.querySelector<SVGElement>('[data-marks]');
     const timeline = this.closest('npa-timeline');
     if (!layer || !timeline || this.#marks) return;
-    const countries = JSON.parse(this.dataset['spots'] ?? '[]') as Country[];
-    this.#countries = new Map(countries.map((country) => [country[0], country]));
-    this.#spots = new Map(countries.map(([code, , , x, y]) => [code, [x, y]]));
+    const countries = JSON.parse(this.dataset['spots'] ?? '[]') as CountryPlace[];
+    this.#countries = countries.map(([code, name, href, x, y]) => ({ code, name, href, spot: [x, y] }));
+    this.#byCode = placesByCode(this.#countries);
     this.#marks = openMapMarks(layer, null, formatsOf(this.#lang).number, 0);
     // By the end of this turn the filters and the address have followed too.
     timeline.addEventListener('shown', (event) =>
@@ -40,6 +42,7 @@ class NpaTimelineMap extends HTMLElement {
       const code = (event.target as Element).closest<SVGElement>('[data-place]')?.dataset['place'] ?? '';
       // The filter of countries keeps the choice; the map only presses its box.
       const box = timeline.querySelector<HTMLInputElement>(`[data-field="countries"] input[value="${code}"]`);
+      // The mark of a dispute leads to its page.
       if (!box) return;
       event.preventDefault();
       box.click();
@@ -53,15 +56,16 @@ class NpaTimelineMap extends HTMLElement {
     const held = [...new Set(places.map((place) => file.facts[place]?.entry ?? 0))];
     const entries = held.flatMap((place) => file.entries[place] ?? []);
     const shown = entries.map((entry) => ({ entry, reach: 'certain' as const }));
-    const counts = countsByPlace(shown, this.#spots);
+    const counts = countsByPlace(shown, this.#byCode);
     const boxes = this.closest('npa-timeline')?.querySelectorAll<HTMLInputElement>('[data-field="countries"] :checked');
     const chosen = new Set([...(boxes ?? [])].map(({ value }) => value));
+    const targetOf = openTargets({ countries: this.#countries, entries });
     // Sizes are those of the whole time, so that spans can be compared.
     this.#largest = Math.max(this.#largest, largestOf(counts));
     const width = picture?.viewBox.baseVal.width ?? 960;
     this.#marks?.draw(
       counts.map((count) => {
-        const [, name = '', href = ''] = this.#countries.get(count.key) ?? [];
+        const { name = '', href = '' } = targetOf(count.key) ?? {};
         return {
           ...count,
           collection: onlyCollection(count),
@@ -72,9 +76,9 @@ class NpaTimelineMap extends HTMLElement {
       }),
       { largest: this.#largest, zoom: 1, scale: crampedScale(picture?.clientWidth ?? width, width) ** 0.8 },
     );
-    const placed = entries.filter((entry) => codesOf(entry).some((code) => this.#spots.has(code)));
+    const placed = entries.filter((entry) => placesOf(entry, this.#byCode).length > 0);
     const said = this.querySelector('[data-on-map]');
-    if (said) said.textContent = explorer[this.#lang].onMap(placed.length, counts.length);
+    if (said) said.textContent = timelineViewWords[this.#lang].onMap(placed.length, counts.length);
     const large = this.querySelector<HTMLAnchorElement>('[data-large]');
     if (large) large.search = location.search.replace(/([?&])lanes=\w+&?/, '$1').replace(/[?&]$/, '');
   }

@@ -1,25 +1,27 @@
 import { formatsOf } from '../i18n/format.ts';
-import { explorer } from '../i18n/ui/explorer.ts';
-import { lists } from '../i18n/ui/lists.ts';
+import { timelineViewWords } from '../i18n/ui/timeline-view.ts';
 import type { FactsFile } from '../lib/explorer-facts.ts';
-import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, withTerm } from '../lib/filters.ts';
-import type { Choice, Terms } from '../lib/filters.ts';
-import { daysOf, laneKinds, lanesIn, momentParts, windowIn } from '../lib/look-address.ts';
+import { fits, noChoice, termKey } from '../lib/filters.ts';
+import type { Terms } from '../lib/filters.ts';
+import { daysOf, laneKinds, lanesIn, momentParts, timeKeys, windowIn } from '../lib/look-address.ts';
 import type { LaneKind } from '../lib/look-address.ts';
 import type { CountUnit } from '../viz/timeline/counts.ts';
 import { explorerOf, fullestLanes, inLanes, visibleItems } from '../viz/timeline/explorer.ts';
 import type { ExplorerItem } from '../viz/timeline/explorer.ts';
 import { snapped, within } from '../viz/timeline/window.ts';
 import type { TimeWindow } from '../viz/timeline/window.ts';
-import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
-import type { Value } from './facet-controls.ts';
-import { openGestures, stepOfKey, steps } from './timeline-gestures.ts';
+import { openExplorerFacets } from './explorer-facets.ts';
+import type { ExplorerFacets } from './explorer-facets.ts';
+import { stepOfKey } from './key-steps.ts';
+import { pageLang } from './page-lang.ts';
+import { partOf } from './part-of.ts';
+import { keySteps, openGestures, steps } from './timeline-gestures.ts';
 import { openList } from './timeline-list.ts';
 import type { FactList } from './timeline-list.ts';
 import { openPicture } from './timeline-picture.ts';
 import type { DrawPicture } from './timeline-picture.ts';
-import { openStrip } from './timeline-strip.ts';
-import type { Strip } from './timeline-strip.ts';
+import { openYearStrip } from './year-strip.ts';
+import type { YearStrip } from './year-strip.ts';
 
 // More lanes than this would not be seen together; the rest shares one.
 const mostLanes = 12;
@@ -29,23 +31,21 @@ const restMs = 200;
 
 /** The timeline explorer: a window of time over all facts, which the picture draws and the list lists; the address keeps both. */
 class NpaTimeline extends HTMLElement {
-  #lang = document.documentElement.lang === 'id' ? ('id' as const) : ('en' as const);
-  #words = explorer[this.#lang];
-  #formats = formatsOf(this.#lang);
+  #words = timelineViewWords[pageLang()];
+  #formats = formatsOf(pageLang());
   #limits: TimeWindow = [Number(this.dataset['from']), Number(this.dataset['to'])];
   #window: TimeWindow = this.#limits;
   #kind: LaneKind = 'collection';
-  #choice: Choice = noChoice;
   #file: FactsFile = { entries: [], facts: [] };
   #terms: Terms[] = [];
-  #values: Value[] = [];
-  #fields: string[] = [];
+  #facets: ExplorerFacets | undefined;
   #labels = new Map<string, string>();
   /** Facts that fit the filters, and where each stands in the file. */
   #items: ExplorerItem[] = [];
   #places: number[] = [];
+  #begins: number[] = [];
   #laneKeys: string[] = [];
-  #strip: Strip | undefined;
+  #strip: YearStrip | undefined;
   #picture: DrawPicture | undefined;
   #list: FactList | undefined;
   #frame = 0;
@@ -58,17 +58,12 @@ class NpaTimeline extends HTMLElement {
     });
   }
 
-  #part<E extends Element = HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`the timeline has no ${selector}`);
-    return part;
-  }
+  #part = <E extends Element = HTMLElement>(selector: string): E => partOf<E>(this, selector);
 
   async #open(): Promise<void> {
-    if (this.#values.length > 0) return;
-    this.#values = valuesIn(this);
-    this.#fields = fieldsOf(this.#values);
-    this.#labels = new Map(this.#values.map(({ field, term, label }) => [termKey(field, term), label]));
+    if (this.#facets) return;
+    this.#facets = openExplorerFacets(this, this.#part('#results'), () => this.#sort());
+    this.#labels = new Map(this.#facets.values.map(({ field, term, label }) => [termKey(field, term), label]));
     const answer = await fetch(this.dataset['facts'] ?? '');
     if (!answer.ok) throw new Error(`${answer.status}`);
     this.#file = (await answer.json()) as FactsFile;
@@ -76,7 +71,6 @@ class NpaTimeline extends HTMLElement {
     this.#terms = this.#file.facts.map(({ entry }) => terms[entry] ?? new Set());
     this.#listen();
     this.#restore();
-    openPanel(this, this.#choice);
     this.#part('[data-found]').hidden = false;
     this.#part('[aria-labelledby="years"]').hidden = true;
     this.#part('[data-keys]').hidden = false;
@@ -85,12 +79,12 @@ class NpaTimeline extends HTMLElement {
   #listen(): void {
     const picture = this.#part('[data-picture]');
     picture.tabIndex = 0;
-    this.#strip = openStrip(this.#part('[data-strip]'), this.#limits, this.#formats, this.#look);
+    this.#strip = openYearStrip(this.#part('[data-strip]'), this.#limits, this.#look);
     this.#list = openList(this, this.#file, this.#words.more);
     this.#picture = openPicture(this.#part<SVGElement>('[data-picture] .timeline-picture'), this.#file);
     openGestures(picture, () => this.#window, this.#look);
     picture.addEventListener('keydown', (event) => {
-      const step = stepOfKey(event);
+      const step = stepOfKey(event, keySteps);
       if (step) event.preventDefault();
       this.#step(step ?? '');
     });
@@ -103,26 +97,15 @@ class NpaTimeline extends HTMLElement {
       this.#kind = laneKinds.find((kind) => kind === select.value) ?? 'collection';
       this.#sort();
     });
-    for (const { field, term, box } of this.#values)
-      box.addEventListener('change', () => this.#choose(withTerm(this.#choice, field, term, box.checked)));
-    this.#part('[data-clear]').addEventListener('click', () => {
-      this.#choose(noChoice);
-      this.#part('#results').focus();
-    });
     addEventListener('popstate', () => this.#restore());
     // Not the picture, whose height changes with what it shows.
     new ResizeObserver(() => this.#draw()).observe(this.#part('[data-tools]'));
   }
 
   #restore(): void {
-    this.#choice = choiceIn(location.search, this.#fields);
+    this.#facets?.read(location.search);
     this.#kind = lanesIn(location.search);
     this.#window = within(this.#limits, windowIn(location.search) ?? this.#limits);
-    this.#sort();
-  }
-
-  #choose(choice: Choice): void {
-    this.#choice = choice;
     this.#sort();
   }
 
@@ -141,11 +124,13 @@ class NpaTimeline extends HTMLElement {
 
   /** Sorts the facts that fit the filters into their lanes. */
   #sort(): void {
-    this.#places = this.#terms.flatMap((terms, place) => (fits(terms, this.#choice) ? [place] : []));
+    const choice = this.#facets?.choice() ?? noChoice;
+    this.#places = this.#terms.flatMap((terms, place) => (fits(terms, choice) ? [place] : []));
     const items = this.#places.map((place) => ({
       span: this.#file.facts[place] ?? { start: [0, 0] as const },
       lanes: [...(this.#terms[place] ?? [])].filter((key) => key.startsWith(`${this.#kind}:`)),
     }));
+    this.#begins = items.map(({ span }) => span.start[0]);
     const keys = fullestLanes(items, mostLanes);
     const inOrder = [...this.#labels.keys()];
     if (this.#kind === 'collection') keys.sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b));
@@ -168,7 +153,7 @@ class NpaTimeline extends HTMLElement {
     const [from, to] = this.#window;
     const width = Math.max(1, this.#part('[data-picture]').clientWidth);
     // First, because it measures itself, which after a change would cost a layout.
-    this.#strip?.draw(this.#items, this.#window);
+    this.#strip?.draw(this.#begins, this.#window);
     const layout = explorerOf(this.#items, this.#laneKeys, this.#window, width);
     this.#picture?.(layout, this.#places, {
       formats: this.#formats,
@@ -195,25 +180,11 @@ class NpaTimeline extends HTMLElement {
     for (const [end, day] of Object.entries({ from, to }))
       this.#part<HTMLInputElement>(`[data-day="${end}"]`).value = day.slice(0, 10);
     this.#part<HTMLSelectElement>('[data-lanes]').value = this.#kind;
-    const isAll = this.#window[0] <= this.#limits[0] && this.#window[1] >= this.#limits[1];
-    const look = { ...(!isAll && { from, to }), ...(this.#kind !== 'collection' && { lanes: this.#kind }) };
-    const query = queryOf(this.#choice, this.#fields, look);
+    const look = { ...timeKeys(this.#window, this.#limits), ...(this.#kind !== 'collection' && { lanes: this.#kind }) };
+    const query = this.#facets?.query(look) ?? '';
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-    this.#showFacets();
-  }
-
-  #showFacets(): void {
     const inWindow = this.#file.facts.map((fact) => ({ span: fact, lanes: [] }));
-    const terms = visibleItems(inWindow, this.#window).flatMap((place) => this.#terms[place] ?? []);
-    const counts = countsOf(terms, this.#choice);
-    const countOf = ({ field, term }: Value): number => counts.get(termKey(field, term)) ?? 0;
-    showValues(this.#values, this.#choice, countOf, this.#formats.number);
-    showChosen(this.#part('[data-chosen]'), this.#values, this.#choice, {
-      words: lists[this.#lang].filteredBy,
-      removal: lists[this.#lang].removeOne,
-      remove: (field, term) => this.#choose(withTerm(this.#choice, field, term, false)),
-      after: this.#part('#results'),
-    });
+    this.#facets?.show(visibleItems(inWindow, this.#window).flatMap((place) => this.#terms[place] ?? []));
   }
 }
 

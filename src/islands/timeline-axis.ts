@@ -3,7 +3,7 @@ import { tickLabel } from '../lib/tick-label.ts';
 import { edgeOf } from '../viz/timeline/axis.ts';
 import { measures } from '../viz/timeline/explorer.ts';
 import type { ExplorerLayout } from '../viz/timeline/explorer.ts';
-import { put, svg } from './timeline-svg.ts';
+import { put, svg } from './svg.ts';
 
 interface Tick {
   group: SVGElement;

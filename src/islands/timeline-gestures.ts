@@ -12,7 +12,8 @@ export const steps: Readonly<Record<string, (window: TimeWindow, limits: TimeWin
   last: ([from, to], limits) => [limits[1] - (to - from), limits[1]],
 };
 
-const keys: Readonly<Record<string, string>> = {
+/** The steps that keys ask for. */
+export const keySteps: Readonly<Record<string, string>> = {
   ArrowLeft: 'earlier',
   ArrowRight: 'later',
   '+': 'closer',
@@ -22,10 +23,6 @@ const keys: Readonly<Record<string, string>> = {
   Home: 'first',
   End: 'last',
 };
-
-/** The step that a key asks for, or nothing; keys with a modifier belong to the browser. */
-export const stepOfKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | undefined =>
-  altKey || ctrlKey || metaKey ? undefined : keys[key];
 
 // Less than this is a click with an unsteady hand.
 const dragFromPx = 4;

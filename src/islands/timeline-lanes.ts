@@ -1,10 +1,10 @@
 import type { Formats } from '../i18n/index.ts';
-import type { explorer } from '../i18n/ui/explorer.ts';
+import type { timelineViewWords } from '../i18n/ui/timeline-view.ts';
 import { tickLabel } from '../lib/tick-label.ts';
 import type { CountUnit } from '../viz/timeline/counts.ts';
 import { columnAt, columnsPath, measures } from '../viz/timeline/explorer.ts';
 import type { ExplorerLane } from '../viz/timeline/explorer.ts';
-import { put, svg, tooltip } from './timeline-svg.ts';
+import { put, svg, tooltip } from './svg.ts';
 
 /** What the lanes of a picture say. */
 export interface LaneWords {
@@ -13,7 +13,7 @@ export interface LaneWords {
   laneName: (key: string) => string;
   /** The collection of a lane whose facts are all of one. */
   collectionOf: (key: string) => string | undefined;
-  words: Pick<(typeof explorer)['en'], 'column' | 'decade'>;
+  words: Pick<(typeof timelineViewWords)['en'], 'column' | 'decade'>;
   width: number;
 }
 

@@ -2,7 +2,7 @@ import type { FactsFile } from '../lib/explorer-facts.ts';
 import { markShapes } from '../lib/mark-shapes.ts';
 import { measures } from '../viz/timeline/explorer.ts';
 import type { ItemMark } from '../viz/timeline/explorer.ts';
-import { put, svg, tooltip } from './timeline-svg.ts';
+import { put, svg, tooltip } from './svg.ts';
 
 /** A mark and the top edge of its lane’s rows. */
 export interface PlacedMark {

@@ -2,7 +2,7 @@ import type { FactsFile } from '../lib/explorer-facts.ts';
 import { markAt, markShapes } from '../lib/mark-shapes.ts';
 import { measures } from '../viz/timeline/explorer.ts';
 import type { PlacedMark } from './timeline-marks.ts';
-import { put, svg } from './timeline-svg.ts';
+import { put, svg } from './svg.ts';
 
 const { row, dot } = measures;
 // The shapes are drawn in a square of 12 units.

@@ -6,7 +6,7 @@ import { openLanes } from './timeline-lanes.ts';
 import type { LaneWords } from './timeline-lanes.ts';
 import { openMarks } from './timeline-marks.ts';
 import { openMoving } from './timeline-moving.ts';
-import { put, svg } from './timeline-svg.ts';
+import { put, svg } from './svg.ts';
 
 /** What a drawing needs besides its geometry. */
 export interface PictureWords extends LaneWords {

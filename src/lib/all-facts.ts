@@ -3,6 +3,7 @@ import { datedFacts, spanOf } from './entry-dates.ts';
 import type { DatedFact, TypedEntry } from './entry-dates.ts';
 import type { FactSpan } from './explorer-facts.ts';
 import { spanOfFact } from './fact-span.ts';
+import { isListed } from './listed.ts';
 import { periodOf, yearsOfPeriod } from './periods.ts';
 
 /** A dated fact with its entry; `isWhole` where it is the whole incident from its beginning to its end. */
@@ -27,7 +28,7 @@ function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFa
 /** Every fact with a known day of all entries that lists show, in the order of their beginnings. */
 export function allFacts<E extends TypedEntry>(entries: readonly E[], today: string): PlacedFact<E>[] {
   return entries
-    .filter(({ data }) => data.verification !== 'retracted')
+    .filter(isListed)
     .flatMap((entry) => {
       const rows = datedFacts(entry);
       return [

@@ -1,4 +1,5 @@
 import type { TypedEntry } from './entry-dates.ts';
+import { isListed } from './listed.ts';
 import { isMember } from './neutrality-class.ts';
 import type { Instrument, Membership } from './neutrality-class.ts';
 
@@ -54,7 +55,7 @@ export function instrumentsOf(
 ): Instrument[] {
   const codes = [code, ...unionsOf(code, unions, day)];
   return entries.flatMap((entry) => {
-    if (entry.collection !== 'laws' || !entry.data.netNeutrality || entry.data.verification === 'retracted') return [];
+    if (entry.collection !== 'laws' || !entry.data.netNeutrality || !isListed(entry)) return [];
     if (!entry.data.countries.some((other) => codes.includes(other))) return [];
     const targets = (entry.data.relations ?? [])
       .filter(({ type }) => type === 'implements')

@@ -1,4 +1,4 @@
-import type { EntryCollection } from '../schemas/vocabulary.ts';
+import type { FileEntry } from './explorer-entry.ts';
 
 /** First and last moment that a date may mean, in milliseconds since 1970. */
 export type Moments = readonly [earliestMs: number, latestMs: number];
@@ -9,18 +9,6 @@ export interface FactSpan {
   end?: Moments | undefined;
   /** It goes on beyond the edition’s day, which then is its end. */
   isOpen?: boolean | undefined;
-}
-
-/** An entry as the file of facts holds it. */
-export interface FileEntry {
-  collection: EntryCollection;
-  title: string;
-  /** Address of its page. */
-  href: string;
-  /** Language of its words where it is not the file’s. */
-  lang?: string | undefined;
-  /** What it can be filtered by: `field:term`. */
-  terms: readonly string[];
 }
 
 /** A dated fact as the file of facts holds it. */

@@ -1,26 +1,15 @@
-import type { EntryCollection } from '../schemas/vocabulary.ts';
 import type { CountryStates } from './country-states.ts';
+import type { FileEntry, MapSpot } from './explorer-entry.ts';
 import type { FactSpan } from './explorer-facts.ts';
 
-/** A place on the picture of the world, in its units. */
-export type MapSpot = readonly [x: number, y: number];
-
 /** An entry as the map explorer fetches it. */
-export interface MapEntry {
-  collection: EntryCollection;
-  title: string;
-  /** Address of its page. */
-  href: string;
-  /** Language of its words where it is not the file’s. */
-  lang?: string | undefined;
+export interface MapEntry extends FileEntry {
   /** Its dates in words. */
   when: string;
-  /** What it can be filtered by: `field:term`. */
-  terms: readonly string[];
   /** When its facts were. */
   spans: readonly FactSpan[];
-  /** Where it lies, if that is no country’s own place: disputed land. */
-  spot?: MapSpot | undefined;
+  /** Codes of the first-level units (ISO 3166-2) in which it was, where that is not the whole country. */
+  units?: readonly string[] | undefined;
 }
 
 /** A country or union as the map explorer fetches it. */
@@ -36,9 +25,19 @@ export interface MapCountry {
   states?: CountryStates | undefined;
 }
 
+/** A first-level unit of a country in which some entry was. */
+export interface MapUnit {
+  /** ISO 3166-2. */
+  code: string;
+  name: string;
+  spot: MapSpot;
+}
+
 /** What the map explorer fetches, in one language. */
 export interface MapFile {
   entries: readonly MapEntry[];
   /** In the order of their names. */
   countries: readonly MapCountry[];
+  /** Those that entries name, and no others. */
+  units: readonly MapUnit[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactSpan } from './explorer-facts.ts';
 import type { MapEntry } from './map-file.ts';
-import { countsByPlace, countryRows, onlyCollection, reachOf, stateDayOf, surestReach } from './map-look.ts';
+import { countryRows, reachOf, stateDayOf, surestReach } from './map-look.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 const dayMs = 86_400_000;
@@ -71,22 +71,6 @@ const shown = [
   { entry: entry('map-disputes', ['RU', 'UA'], { spot: [580, 110] }), reach: 'certain' as const },
   { entry: entry('diplomacy', ['UN']), reach: 'certain' as const },
 ];
-const spots = new Map([
-  ['ID', [800, 240] as const],
-  ['MY', [780, 220] as const],
-  ['RU', [700, 80] as const],
-]);
-
-test('an entry counts in each of its countries, and disputed land only at its own place', () => {
-  const places = countsByPlace(shown, spots);
-  expect(places.map(({ key, count, certain }) => [key, count, certain])).toEqual([
-    ['ID', 2, 1],
-    ['MY', 1, 0],
-    ['/map-disputes/RU-UA/', 1, 1],
-  ]);
-  expect(places.map(onlyCollection)).toEqual([undefined, 'censorship', 'map-disputes']);
-});
-
 test('the table has a row for what is named or known, in the order of the countries, and none for the rest', () => {
   const country = (code: string, neutrality?: string) => ({
     code,

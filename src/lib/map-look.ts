@@ -1,6 +1,7 @@
 import { stateOnDay } from './country-states.ts';
 import type { FactSpan } from './explorer-facts.ts';
-import type { MapCountry, MapEntry, MapSpot } from './map-file.ts';
+import type { MapCountry, MapEntry } from './map-file.ts';
+import { codesOf } from './map-places.ts';
 import { entryCollections } from '../schemas/vocabulary.ts';
 import type { EntryCollection } from '../schemas/vocabulary.ts';
 
@@ -38,56 +39,10 @@ export const stateDayOf = ([, toMs]: Stretch, today: string): string => {
   return last < today ? last : today;
 };
 
-/** Entries at one place of the map. */
-export interface PlaceCount {
-  /** A country’s code, or the address of the one entry that has a place of its own. */
-  key: string;
-  spot: MapSpot;
-  count: number;
-  /** How many of them certainly lie in the stretch of time. */
-  certain: number;
-  /** How many of each collection. */
-  of: Partial<Record<EntryCollection, number>>;
-}
-
 /** An entry that a view shows, and how surely it lies in its stretch of time. */
 export interface ShownEntry {
   entry: MapEntry;
   reach: Reach;
-}
-
-const prefix = 'countries:';
-
-/** Codes of the countries of an entry, from its terms. */
-export const codesOf = ({ terms }: Pick<MapEntry, 'terms'>): string[] =>
-  terms.filter((term) => term.startsWith(prefix)).map((term) => term.slice(prefix.length));
-
-/** Counts entries by place: each in all of its countries, but what has a place of its own only there. */
-export function countsByPlace(
-  shown: readonly { entry: Pick<MapEntry, 'collection' | 'href' | 'terms' | 'spot'>; reach: Reach }[],
-  spots: ReadonlyMap<string, MapSpot>,
-): PlaceCount[] {
-  const counts = new Map<string, PlaceCount>();
-  for (const { entry, reach } of shown) {
-    for (const key of entry.spot ? [entry.href] : codesOf(entry)) {
-      const spot = entry.spot ?? spots.get(key);
-      if (!spot) continue;
-      const before = counts.get(key) ?? { key, spot, count: 0, certain: 0, of: {} };
-      counts.set(key, {
-        ...before,
-        count: before.count + 1,
-        certain: before.certain + (reach === 'certain' ? 1 : 0),
-        of: { ...before.of, [entry.collection]: (before.of[entry.collection] ?? 0) + 1 },
-      });
-    }
-  }
-  return [...counts.values()];
-}
-
-/** The one collection of a place, or nothing where it holds several. */
-export function onlyCollection({ of }: Pick<PlaceCount, 'of'>): EntryCollection | undefined {
-  const held = entryCollections.filter((name) => of[name]);
-  return held.length === 1 ? held[0] : undefined;
 }
 
 /** The collections by which rows count, in the order of their columns. */

@@ -1,7 +1,9 @@
 import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { MapLayer } from './map-address.ts';
-import type { CountryRow, PlaceCount, ShownEntry } from './map-look.ts';
+import type { CountryRow, ShownEntry } from './map-look.ts';
+import { codesOf, countryOf } from './map-places.ts';
+import type { PlaceCount } from './map-places.ts';
 
 /** What a view of the map shows, for its sentence. */
 export interface ShownView {
@@ -45,10 +47,8 @@ function entriesSentences(
 ): string[] {
   if (shown.length === 0) return [words.noEntry(from, to)];
   const doubtful = shown.filter(({ reach }) => reach === 'possible').length;
-  const keys = new Set(places.map(({ key }) => key));
-  const placed = shown.filter(
-    ({ entry }) => keys.has(entry.href) || entry.terms.some((term) => keys.has(codeOf(term))),
-  );
+  const keys = new Set(places.flatMap(({ key }) => [key, countryOf(key)]));
+  const placed = shown.filter(({ entry }) => [entry.href, ...codesOf(entry)].some((key) => keys.has(key)));
   const most = places.reduce<PlaceCount | undefined>(
     (best, one) => (one.count > (best?.count ?? 1) ? one : best),
     undefined,
@@ -60,8 +60,6 @@ function entriesSentences(
     ...(placed.length < shown.length ? [words.elsewhere(shown.length - placed.length)] : []),
   ];
 }
-
-const codeOf = (term: string): string => (term.startsWith('countries:') ? term.slice('countries:'.length) : '');
 
 /** Says in words what a view of the map shows: its region, the states of its countries and its entries. */
 export function mapSentence(words: (typeof mapViewWords)['en'], formats: Formats, view: ShownView): string {

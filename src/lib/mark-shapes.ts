@@ -11,6 +11,9 @@ export const markShapes: Readonly<Record<EntryCollection, string>> = {
   diplomacy: 'M6 .8l5.8 10.2h-11.6z',
 };
 
+/** What lies under the gaps of the hatched mark, so that no land shows through them and a press meets the mark. */
+export const hatchedGround = 'M1 1h10v10h-10z';
+
 /** The mark of a collection as an SVG path whose square begins at a place, in units of the mark. */
 export function markAt(collection: EntryCollection, x: number, y: number): string {
   const [, startX = '', startY = '', rest = ''] = /^M([\d.]+) ([\d.]+)(.*)$/.exec(markShapes[collection]) ?? [];

@@ -4,6 +4,7 @@ import { instrumentsOf } from './country-entries.ts';
 import type { Unions } from './country-entries.ts';
 import type { TypedEntry } from './entry-dates.ts';
 import { isEffective, positionOn, positionSince } from './law-effect.ts';
+import { isListed } from './listed.ts';
 import { holdingOn } from './neutrality-class.ts';
 
 type Practice = TermOf<'practice'>;
@@ -28,7 +29,7 @@ const speechless: readonly Position[] = ['silent', 'unknown', 'not-researched'];
 type LawEntry = { slug: string; data: Law };
 const lawsOf = (entries: readonly (TypedEntry & { slug: string })[]): LawEntry[] =>
   entries.flatMap((entry) =>
-    entry.collection === 'laws' && entry.data.netNeutrality && entry.data.verification !== 'retracted' ? [entry] : [],
+    entry.collection === 'laws' && entry.data.netNeutrality && isListed(entry) ? [entry] : [],
   );
 
 function rowOf(law: LawEntry, code: string, position: Position, practice: Practice, day: string): HeldPosition {

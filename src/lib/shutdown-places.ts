@@ -19,3 +19,10 @@ export function placesOfShutdowns(entries: readonly TypedEntry[]): ShutdownPlace
   }
   return [...places.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
+
+/** ISO 3166-2 codes of the units in which a shutdown was; none for one of the whole country, and for other entries. */
+export function unitsOf(entry: TypedEntry): string[] {
+  // A national one may name the places that it hit hardest.
+  if (entry.collection !== 'shutdowns' || entry.data.scope === 'national') return [];
+  return [...new Set((entry.data.places ?? []).flatMap(({ code }) => code ?? []))];
+}

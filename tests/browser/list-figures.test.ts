@@ -33,11 +33,11 @@ describe.each(['en', 'id'] as const)('in %s', (lang) => {
       });
       const links = (selector: string): Promise<string[]> =>
         page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      const years = await links('[data-years] a.bar');
+      const years = await links('[data-figure="years"] a.bar');
       const address = (field: string) => (term: string) => href(lang, facetPath(collection, field, term));
       expect(termsOfField(collection, 'year').map(address('year'))).toEqual(expect.arrayContaining(years));
       expect(years.length).toBeGreaterThan(0);
-      const marks = await links('[data-map] a[data-term]');
+      const marks = await links('[data-figure="map"] a[data-term]');
       expect(termsOfField(collection, 'countries').map(address('countries'))).toEqual(expect.arrayContaining(marks));
       expect(await page.locator('[data-chooser]').isVisible()).toBe(false);
       await close();
@@ -47,13 +47,13 @@ describe.each(['en', 'id'] as const)('in %s', (lang) => {
 
   test('a drag over the bars chooses years, and the list, the map and the address follow', async () => {
     const { page, faults, close } = await site.visit(href(lang, '/diplomacy/'));
-    const bars = page.locator('[data-years] .bar');
+    const bars = page.locator('[data-figure="years"] .bar');
     const boxes = await bars.evaluateAll((all) =>
       all.map((bar) => bar.querySelector('.reach')?.getBoundingClientRect().toJSON() as DOMRect),
     );
     const [first, last] = [boxes.length - 8, boxes.length - 5];
     const [from, to] = [boxes[first]!, boxes[last]!];
-    await page.locator('[data-years]').scrollIntoViewIfNeeded();
+    await page.locator('[data-figure="years"]').scrollIntoViewIfNeeded();
     await page.mouse.move(from.x + from.width / 2, from.y + 40);
     await page.mouse.down();
     await page.mouse.move(to.x + to.width / 2, to.y + 40, { steps: 5 });
@@ -64,11 +64,11 @@ describe.each(['en', 'id'] as const)('in %s', (lang) => {
     const wanted = termsOfEntries('diplomacy').filter((terms) => chosen.some((year) => terms.has(`year:${year}`)));
     expect(await rowsShown(page)).toBe(wanted.length);
     expect(await page.locator('[data-chosen] .chip').count()).toBe(1);
-    const muted = await page.locator('[data-years] .bar[data-muted]').count();
+    const muted = await page.locator('[data-figure="years"] .bar[data-muted]').count();
     expect(muted).toBe(names.length - chosen.length);
     const codes = new Set(wanted.flatMap((terms) => [...terms].filter((key) => key.startsWith('countries:'))));
     const marks = await page
-      .locator('[data-map] [data-term]:not([data-none])')
+      .locator('[data-figure="map"] [data-term]:not([data-none])')
       .evaluateAll((all) => all.map((mark) => `countries:${(mark as SVGElement).dataset['term']}`));
     expect(marks.every((key) => codes.has(key))).toBe(true);
     expect(marks.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ describe.each(['en', 'id'] as const)('in %s', (lang) => {
 
   test('a mark on the map chooses its country, and chooses it no more', async () => {
     const { page, faults, close } = await site.visit(href(lang, '/shutdowns/'));
-    const mark = page.locator('[data-map] a[data-term]').first();
+    const mark = page.locator('[data-figure="map"] a[data-term]').first();
     const code = await mark.getAttribute('data-term');
     await mark.click();
     expect(new URL(page.url()).searchParams.get('countries')).toBe(code);
@@ -114,7 +114,7 @@ describe.each(['en', 'id'] as const)('in %s', (lang) => {
 test('on the list of one year, another year leads to the whole list with that year', async () => {
   const [year = '', other = ''] = termsOfField('shutdowns', 'year');
   const { page, close } = await site.visit(facetPath('shutdowns', 'year', year));
-  await page.locator(`[data-years] .bar[data-terms="${other}"] .reach`).click({ position: { x: 2, y: 60 } });
+  await page.locator(`[data-figure="years"] .bar[data-terms="${other}"] .reach`).click({ position: { x: 2, y: 60 } });
   await page.waitForURL((url) => url.pathname === '/shutdowns/');
   expect(yearsIn(page)).toBe(other);
   await close();

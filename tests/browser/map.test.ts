@@ -106,6 +106,43 @@ describe.each(['en', 'id'] as const)('the map in %s', (lang) => {
   });
 });
 
+test('a shutdown of a part of a country leaves the country’s mark when the map is enlarged, and counts once in its row', async () => {
+  const { units, entries, countries } = file('en');
+  // A frame around it holds no other place of its country.
+  const unit = units.find(({ code, spot: [x, y] }) => {
+    const others = [...units, ...countries].filter((one) => one.code !== code && one.code.startsWith(code.slice(0, 2)));
+    return others.every(({ spot }) => spot && Math.max(Math.abs(spot[0] - x) / 2, Math.abs(spot[1] - y)) > 9);
+  });
+  if (!unit) throw new Error('no unit stands far enough from others to be looked at alone');
+  const country = unit.code.slice(0, 2);
+  const here = entries.filter(({ units: own }) => own?.includes(unit.code)).length;
+  const { page, faults, close } = await site.visit(`/map/?frame=${unit.spot.join(',')},30`);
+  await ready(page);
+  const mark = page.locator(`.place[data-place*="${unit.code}"]`);
+  await expect.poll(() => mark.count()).toBe(1);
+  await expect.poll(() => page.locator(`tr[data-code="${country}"] td:last-child`).innerText()).toBe(String(here));
+  expect(await mark.locator('title').textContent()).toContain(unit.name);
+  await page.locator('[data-picture][tabindex]').focus();
+  await settle(page, () => page.keyboard.press('0'));
+  await expect.poll(() => mark.count()).toBe(0);
+  const ofCountry = entries.filter(({ terms, spot }) => !spot && terms.includes(`countries:${country}`)).length;
+  expect(await page.locator(`.place[data-place="${country}"] title`).textContent()).toContain(String(ofCountry));
+  await close();
+  expect(faults).toEqual([]);
+});
+
+test('a dispute stands once on the timeline’s map, where it lies, and its mark leads to its page', async () => {
+  const dispute = file('en').entries.find(({ spot }) => spot);
+  const { page, faults, close } = await site.visit('/timeline/');
+  await page.locator('[data-found]:not([hidden])').waitFor();
+  const mark = page.locator(`npa-timeline-map [data-place="${dispute?.href ?? ''}"]`);
+  expect(await mark.count()).toBe(1);
+  await mark.click();
+  await page.waitForURL((url) => url.pathname === dispute?.href);
+  await close();
+  expect(faults).toEqual([]);
+});
+
 test('a view is taken along as a picture with its words, and as rows', async () => {
   const { page, faults, close } = await site.visit('/map/?from=2019-01-01&to=2019-12-31');
   await ready(page);

@@ -6,6 +6,7 @@ import { effectiveDate } from '../../lib/law-effect.ts';
 import { stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
+import { textLangOf } from '../ui/text-lang.ts';
 import { valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
 
@@ -159,7 +160,7 @@ function diplomacyLines(v: Values, data: EntryData['diplomacy']): Line[] {
 /** The facts panel of an entry, each value leading to the list that shares it; lines without values are left out. */
 export function factsOf(entry: AtlasEntry, context: FactContext): Fact[] {
   const { lang } = context;
-  const v = valuesOf(lang, entry.collection, entry.words === 'missing' ? 'en' : lang);
+  const v = valuesOf(lang, entry.collection, textLangOf(entry) ?? lang);
   const own = ((): Line[] => {
     switch (entry.collection) {
       case 'laws':

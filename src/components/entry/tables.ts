@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
 import { addMonths } from '../../lib/dates.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
+import { textLangOf } from '../ui/text-lang.ts';
 import { valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
 
@@ -176,7 +177,7 @@ function diplomacyTables(v: Values, f: F, data: Of<'diplomacy'>): Table[] {
 
 /** The lists of rows of an entry that read best as tables, in the order of its page. */
 export function tablesOf(entry: AtlasEntry, lang: Lang, today: string): Table[] {
-  const v = valuesOf(lang, entry.collection, entry.words === 'missing' ? 'en' : lang);
+  const v = valuesOf(lang, entry.collection, textLangOf(entry) ?? lang);
   const f = useWords(lang).fields;
   switch (entry.collection) {
     case 'laws':

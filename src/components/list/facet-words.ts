@@ -1,4 +1,4 @@
-import { useFormats } from '../../i18n/index.ts';
+import { fieldWord, useFormats } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { termDefinition, termLabel } from '../../i18n/terms/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
@@ -47,6 +47,30 @@ export function facetValues(
   const values = known.get(mark) ?? countValues(lang, facet, entries, today, topicTitles);
   known.set(mark, values);
   return values;
+}
+
+/** A facet with its word and all its values. */
+export interface FacetWords {
+  field: string;
+  label: string;
+  values: readonly FacetValue[];
+}
+
+/** The facets of which some value occurs, with their words, in the order of the facets. */
+export function facetGroups(
+  lang: Lang,
+  facets: readonly Facet[],
+  entries: readonly AtlasEntry[],
+  today: string,
+  topicTitles: ReadonlyMap<string, string>,
+): FacetWords[] {
+  return facets
+    .map((facet) => ({
+      field: facet.field,
+      label: fieldWord(lang, facet.field),
+      values: facetValues(lang, facet, entries, today, topicTitles),
+    }))
+    .filter(({ values }) => values.length > 0);
 }
 
 function countValues(

@@ -1,18 +1,19 @@
 import type { AtlasEntry } from '../../entries.ts';
 import { useFormats } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { countryPath, entryPath } from '../../lib/addresses.ts';
+import { countryPath } from '../../lib/addresses.ts';
 import type { PlacedFact } from '../../lib/all-facts.ts';
 import { countryCodes, countryName, isGroup, regionOf } from '../../lib/countries.ts';
 import type { CountryStates } from '../../lib/country-states.ts';
 import type { FactSpan } from '../../lib/explorer-facts.ts';
 import { facetsOf } from '../../lib/facets.ts';
 import { termKey } from '../../lib/filters.ts';
-import type { MapCountry, MapEntry, MapFile } from '../../lib/map-file.ts';
-import { areaKeyOf } from '../../viz/map/geometry-keys.ts';
-import { areasSpot, worldSpot } from '../../viz/map/ground.ts';
+import type { MapCountry, MapEntry, MapFile, MapUnit } from '../../lib/map-file.ts';
+import { placesOfShutdowns, unitsOf } from '../../lib/shutdown-places.ts';
+import { unitSpot, worldSpot } from '../../viz/map/world-spots.ts';
 import { href } from '../address.ts';
 import { spanWords } from '../search/search-marks.ts';
+import { fileEntry } from './file-entry.ts';
 
 /** What the map of a build is made of. */
 export interface MapSource {
@@ -25,29 +26,20 @@ export interface MapSource {
 
 const nameOf = ({ collection, slug }: AtlasEntry): string => `${collection}:${slug}`;
 
-/** What an entry can be filtered by: its collection and the values of all its facets. */
-function termsOfEntry(entry: AtlasEntry, today: string): string[] {
-  const terms = facetsOf[entry.collection]
+/** What an entry can be filtered by: the values of all its facets but the year, which the stretch of time is. */
+function termsOf(entry: AtlasEntry, today: string): string[] {
+  return facetsOf[entry.collection]
     .filter(({ field }) => field !== 'year')
-    .flatMap(({ field, termsOf }) => termsOf(entry, today).map((term) => termKey(field, term)));
-  return [termKey('collection', entry.collection), ...terms];
-}
-
-function spotOf(entry: AtlasEntry): MapEntry['spot'] {
-  if (entry.collection !== 'map-disputes') return undefined;
-  return areasSpot((entry.data.geometry?.areas ?? []).map((key) => areaKeyOf(key) ?? key));
+    .flatMap((facet) => facet.termsOf(entry, today).map((term) => termKey(facet.field, term)));
 }
 
 function mapEntry(entry: AtlasEntry, spans: readonly FactSpan[], lang: Lang, today: string): MapEntry {
+  const units = unitsOf(entry);
   return {
-    collection: entry.collection,
-    title: entry.data.title,
-    href: href(lang, entryPath(entry.collection, entry.slug)),
-    lang: entry.words === 'missing' && lang !== 'en' ? 'en' : undefined,
+    ...fileEntry(entry, lang, termsOf(entry, today)),
     when: spanWords(entry, lang),
-    terms: termsOfEntry(entry, today),
     spans,
-    spot: spotOf(entry),
+    units: units.length > 0 ? units : undefined,
   };
 }
 
@@ -63,6 +55,13 @@ function mapCountry(code: string, lang: Lang, states: CountryStates | undefined)
   };
 }
 
+function mapUnits(entries: readonly AtlasEntry[]): MapUnit[] {
+  return placesOfShutdowns(entries.filter((entry) => unitsOf(entry).length > 0)).flatMap(({ code, name }) => {
+    const spot = unitSpot(code);
+    return spot ? [{ code, name, spot }] : [];
+  });
+}
+
 function makeFile({ entries, facts, states, today }: MapSource, lang: Lang): MapFile {
   const spans = new Map<string, FactSpan[]>();
   for (const { entry, span } of facts) spans.set(nameOf(entry), [...(spans.get(nameOf(entry)) ?? []), span]);
@@ -72,6 +71,7 @@ function makeFile({ entries, facts, states, today }: MapSource, lang: Lang): Map
     countries: countryCodes
       .map((code) => mapCountry(code, lang, states.get(code)))
       .sort((a, b) => compare(a.name, b.name)),
+    units: mapUnits(entries),
   };
 }
 

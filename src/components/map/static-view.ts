@@ -1,14 +1,16 @@
 import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { termDefinition, termLabel } from '../../i18n/terms/index.ts';
-import { datePartsOf } from '../../lib/date-parts.ts';
 import { daysOf } from '../../lib/look-address.ts';
 import type { MapLayer } from '../../lib/map-address.ts';
-import type { MapFile, MapSpot } from '../../lib/map-file.ts';
-import { countryRows, countsByPlace, stateDayOf, surestReach } from '../../lib/map-look.ts';
-import type { CountryRow, PlaceCount, ShownEntry, Stretch } from '../../lib/map-look.ts';
+import type { MapFile } from '../../lib/map-file.ts';
+import { countryRows, stateDayOf, surestReach } from '../../lib/map-look.ts';
+import type { CountryRow, ShownEntry, Stretch } from '../../lib/map-look.ts';
+import { countsByPlace, openTargets, placesByCode } from '../../lib/map-places.ts';
+import type { PlaceCount } from '../../lib/map-places.ts';
 import { mapSentence } from '../../lib/map-sentence.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
+import { dateWords } from '../ui/date-words.ts';
 
 /** A term that fills land, with its words. */
 export interface LegendTerm {
@@ -49,24 +51,14 @@ export interface StaticView {
   sentence: string;
 }
 
-/** Words for a civil day. */
-export const dayWords = (lang: Lang, day: string): string => {
-  const parts = datePartsOf(day);
-  return parts ? useFormats(lang).date(parts) : day;
-};
-
 /** What the map shows of net neutrality and of all entries in a stretch of time; `isAll` lets in what has no date. */
 export function staticView(file: MapFile, lang: Lang, stretch: Stretch, today: string, isAll: boolean): StaticView {
   const shown = file.entries.flatMap((entry): ShownEntry[] => {
     const reach = entry.spans.length === 0 && isAll ? 'possible' : surestReach(entry.spans, stretch);
     return reach ? [{ entry, reach }] : [];
   });
-  const spots = new Map(file.countries.flatMap(({ code, spot }): [string, MapSpot][] => (spot ? [[code, spot]] : [])));
-  const names = new Map([
-    ...file.countries.map(({ code, name }) => [code, name] as const),
-    ...file.entries.map(({ href, title }) => [href, title] as const),
-  ]);
-  const places = countsByPlace(shown, spots);
+  const targetOf = openTargets(file);
+  const places = countsByPlace(shown, placesByCode(file.countries));
   const stateDay = stateDayOf(stretch, today);
   const rows = countryRows(file.countries, shown, stateDay);
   const { from, to } = daysOf(stretch);
@@ -74,12 +66,12 @@ export function staticView(file: MapFile, lang: Lang, stretch: Stretch, today: s
     shown,
     places,
     rows,
-    from: dayWords(lang, from),
-    to: dayWords(lang, to),
+    from: dateWords(lang, from),
+    to: dateWords(lang, to),
     layer: 'neutrality',
-    stateDay: dayWords(lang, stateDay),
+    stateDay: dateWords(lang, stateDay),
     labels: new Map(legendTerms(lang, 'neutrality').map(({ term, label }) => [term, label])),
-    nameOf: ({ key }) => names.get(key) ?? key,
+    nameOf: ({ key }) => targetOf(key)?.name ?? key,
   });
   return { shown, places, rows, sentence };
 }

@@ -4,9 +4,10 @@ import type { Lang } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/terms/index.ts';
 import { entryPath } from '../../lib/addresses.ts';
 import type { PlacedFact } from '../../lib/all-facts.ts';
-import type { FactsFile, FileEntry } from '../../lib/explorer-facts.ts';
+import type { FactsFile } from '../../lib/explorer-facts.ts';
 import { termKey } from '../../lib/filters.ts';
 import { href } from '../address.ts';
+import { fileEntry } from '../map/file-entry.ts';
 import { sharedFacets } from '../search/search-marks.ts';
 import { whenWords } from './period-words.ts';
 
@@ -28,22 +29,8 @@ export function addressOfFact(lang: Lang, placed: PlacedFact<AtlasEntry>): strin
   return `${href(lang, entryPath(collection, slug))}${anchor ? `#${anchor}` : ''}`;
 }
 
-/** The language of an entry’s words where it is not the page’s. */
-export const textLangOf = ({ words }: AtlasEntry, lang: Lang): Lang | undefined =>
-  words === 'missing' && lang !== 'en' ? 'en' : undefined;
-
-function fileEntry(entry: AtlasEntry, lang: Lang, today: string): FileEntry {
-  const { collection, slug, data } = entry;
-  const terms = timelineFacets.flatMap(({ field, termsOf }) =>
-    termsOf(entry, today).map((term) => termKey(field, term)),
-  );
-  return {
-    collection,
-    title: data.title,
-    href: href(lang, entryPath(collection, slug)),
-    lang: textLangOf(entry, lang),
-    terms: [termKey('collection', collection), ...terms],
-  };
+function termsOf(entry: AtlasEntry, today: string): string[] {
+  return timelineFacets.flatMap((facet) => facet.termsOf(entry, today).map((term) => termKey(facet.field, term)));
 }
 
 /** What the explorer fetches: all facts in one language, each entry once. */
@@ -51,7 +38,7 @@ export function factsFile(facts: readonly PlacedFact<AtlasEntry>[], lang: Lang, 
   const entries = [...new Set(facts.map(({ entry }) => entry))];
   const places = new Map(entries.map((entry, place) => [entry, place]));
   return {
-    entries: entries.map((entry) => fileEntry(entry, lang, today)),
+    entries: entries.map((entry) => fileEntry(entry, lang, termsOf(entry, today))),
     facts: facts.map((placed) => ({
       ...placed.span,
       entry: places.get(placed.entry) ?? 0,

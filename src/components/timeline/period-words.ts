@@ -1,22 +1,18 @@
 import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { PlacedFact } from '../../lib/all-facts.ts';
-import { datePartsOf } from '../../lib/date-parts.ts';
 import { isKnown } from '../../lib/dates.ts';
+import { dateWords } from '../ui/date-words.ts';
 
 /** The words for a period: “2019”, “1960s”. */
 export const periodWords = (lang: Lang, period: string): string =>
   period.endsWith('s') ? useWords(lang).explorer.decade(period.slice(0, -1)) : period;
 
-/** A date of the profile in words, its month short. */
-export const dateWords = (lang: Lang, date: string): string => {
-  const parts = datePartsOf(date);
-  return parts ? useFormats(lang).date(parts, 'short') : '';
-};
-
 /** When a fact was, in words: a day, a span, or since when it goes on. */
 export function whenWords(lang: Lang, { fact, span }: PlacedFact<unknown>): string {
-  const from = dateWords(lang, fact.date);
+  const from = dateWords(lang, fact.date, 'short');
   if (span.isOpen) return useWords(lang).explorer.since(from);
-  return isKnown(fact.end) && fact.end !== fact.date ? useFormats(lang).span(from, dateWords(lang, fact.end)) : from;
+  return isKnown(fact.end) && fact.end !== fact.date
+    ? useFormats(lang).span(from, dateWords(lang, fact.end, 'short'))
+    : from;
 }

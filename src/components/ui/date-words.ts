@@ -2,8 +2,8 @@ import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { datePartsOf } from '../../lib/date-parts.ts';
 
-/** A date of the profile in the words of a language, for sentences; the word for “unknown” where there is none. */
-export function dateWords(lang: Lang, date: string): string {
+/** A date of the profile in the words of a language, for sentences, its month short where asked; the word for “unknown” where there is none. */
+export function dateWords(lang: Lang, date: string, style?: 'short'): string {
   const parts = datePartsOf(date);
-  return parts ? useFormats(lang).date(parts) : useWords(lang).values.unknown;
+  return parts ? useFormats(lang).date(parts, style) : useWords(lang).values.unknown;
 }

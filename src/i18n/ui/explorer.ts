@@ -1,4 +1,5 @@
 import { formatsOf } from '../format.ts';
+import { timelineViewWords } from './timeline-view.ts';
 
 const english = formatsOf('en');
 const indonesian = formatsOf('id');
@@ -6,26 +7,18 @@ const factsEn = (n: number) => english.count(n, { one: '{n} dated fact', other: 
 const factsId = (n: number) => indonesian.count(n, { other: '{n} fakta bertanggal' });
 
 const en = {
+  ...timelineViewWords.en,
   title: 'Timeline',
   lead: 'Every dated fact of the atlas on one line: steps of laws, changes on maps, stages of censorship, episodes of shutdowns, milestones of diplomacy.',
   empty: 'No entry holds a dated fact yet.',
   sentence: (n: number, entries: number, from: string, to: string) =>
     `${factsEn(n)} of ${english.count(entries, { one: '{n} entry', other: '{n} entries' })}, from ${from} to ${to}.`,
   most: (period: string, n: number) => `Most begin in ${period}: ${english.number(n)}.`,
-  doubt: 'Pale: within this time, but not known when. An arrow: it goes on.',
-  counted: {
-    decade: 'Each column counts what begins in a decade.',
-    year: 'Each column counts what begins in a year.',
-    month: 'Each column counts what begins in a month.',
-    day: 'Each column counts what begins on a day.',
-  },
-  column: (period: string, n: number) => `${period}: ${factsEn(n)}`,
   since: (date: string) => `since ${date}`,
   byYear: 'Year by year',
   byYearNote: 'Each fact counts once, in the year in which it begins. A year leads to the list of its facts.',
   year: 'Year',
   all: 'All',
-  decade: (year: string) => `${year}s`,
   periodTitle: (period: string) => `Timeline: ${period}`,
   periodLead: (n: number, period: string) =>
     `${english.count(n, { one: '{n} dated fact begins', other: '{n} dated facts begin' })} in ${period}.`,
@@ -45,16 +38,11 @@ const en = {
   to: 'To',
   lanesBy: 'Lanes by',
   lanes: { collection: 'collection', countries: 'country', topics: 'topic' },
-  others: 'All others',
   picture: 'Timeline of the chosen span',
   keys: 'Drag to move, or drag over the strip of all years to choose a span. Keys: ← → move, + − zoom, Home and End go to the first and last years, 0 shows all.',
-  shown: (n: number, from: string, to: string) => `${factsEn(n)} between ${from} and ${to}`,
   nothing:
     'No dated fact lies in this span with these filters. That says what the atlas holds, not that nothing happened.',
-  more: (n: number) => `Show ${english.number(n)} more`,
-  onMap: (entries: number, countries: number) =>
-    `On the map: ${english.count(entries, { one: '{n} entry', other: '{n} entries' })} of this span in ${english.count(countries, { one: '{n} country', other: '{n} countries' })}.`,
-  pressMark: 'A press on a mark narrows line and list to its country.',
+  pressMark: 'A press on a country’s mark narrows line and list to it; the mark of a dispute leads to its page.',
   openMap: 'Open this span on the large map',
   facets: 'Narrow the timeline',
   collection: 'Collection',
@@ -63,26 +51,18 @@ const en = {
 };
 
 const id: typeof en = {
+  ...timelineViewWords.id,
   title: 'Linimasa',
   lead: 'Semua fakta bertanggal dalam atlas ini pada satu garis waktu: tahapan peraturan, perubahan pada peta, tahap penyensoran, episode pemutusan internet, dan tonggak diplomasi.',
   empty: 'Belum ada entri yang memuat fakta bertanggal.',
   sentence: (n, entries, from, to) =>
     `${factsId(n)} dari ${indonesian.count(entries, { other: '{n} entri' })}, sejak ${from} sampai ${to}.`,
   most: (period, n) => `Paling banyak bermula pada ${period}, yaitu ${indonesian.number(n)}.`,
-  doubt: 'Pucat: dalam kurun ini, tetapi tidak diketahui kapan tepatnya. Panah: masih berlanjut.',
-  counted: {
-    decade: 'Tiap batang menghitung yang bermula dalam satu dasawarsa.',
-    year: 'Tiap batang menghitung yang bermula dalam satu tahun.',
-    month: 'Tiap batang menghitung yang bermula dalam satu bulan.',
-    day: 'Tiap batang menghitung yang bermula dalam satu hari.',
-  },
-  column: (period, n) => `${period}: ${factsId(n)}`,
   since: (date) => `sejak ${date}`,
   byYear: 'Tahun demi tahun',
   byYearNote: 'Tiap fakta dihitung satu kali, pada tahun bermulanya. Setiap tahun menuju daftar fakta pada tahun itu.',
   year: 'Tahun',
   all: 'Semua',
-  decade: (year) => `${year}-an`,
   periodTitle: (period) => `Linimasa: ${period}`,
   periodLead: (n, period) => `${factsId(n)} bermula pada ${period}.`,
   begin: (period) => `Bermula pada ${period}`,
@@ -101,16 +81,12 @@ const id: typeof en = {
   to: 'Sampai',
   lanesBy: 'Lajur menurut',
   lanes: { collection: 'koleksi', countries: 'negara', topics: 'topik' },
-  others: 'Semua yang lain',
   picture: 'Linimasa kurun yang dipilih',
   keys: 'Seret untuk menggeser, atau seret di atas pita semua tahun untuk memilih kurun. Tombol: ← → menggeser, + − memperbesar dan memperkecil, Home dan End menuju tahun pertama dan terakhir, 0 menampilkan semuanya.',
-  shown: (n, from, to) => `${factsId(n)} antara ${from} dan ${to}`,
   nothing:
     'Tidak ada fakta bertanggal dalam kurun ini dengan saringan tersebut. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
-  more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
-  onMap: (entries, countries) =>
-    `Di peta: ${indonesian.count(entries, { other: '{n} entri' })} dari kurun ini di ${indonesian.count(countries, { other: '{n} negara' })}.`,
-  pressMark: 'Tekan sebuah tanda untuk mempersempit linimasa dan daftar ke negaranya.',
+  pressMark:
+    'Tekan tanda sebuah negara untuk mempersempit linimasa dan daftar ke negara itu; tanda sengketa membuka halamannya.',
   openMap: 'Buka kurun ini di peta besar',
   facets: 'Persempit linimasa',
   collection: 'Koleksi',

@@ -1,22 +1,19 @@
 import { formatsOf } from '../format.ts';
+import { filterWords } from './filter-words.ts';
 
 const english = formatsOf('en');
 const indonesian = formatsOf('id');
 
 const en = {
+  ...filterWords.en,
   filters: 'Narrow the list',
   apply: 'Show these',
   clear: 'Remove all filters',
-  removeOne: (label: string) => `Remove the filter ${label}`,
   all: 'All',
   any: 'any',
-  filteredBy: (field: string, value: string) => `${field}: ${value}`,
   /** The heading of a list with one value fixed. */
   facetTitle: (collection: string, value: string) => `${collection}: ${value}`,
   combineNeedsScripts: 'Combining filters needs scripts. Without them, each value below leads to a list of its own.',
-  results: (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' }),
-  shown: (n: number, total: number) =>
-    `${english.number(n)} of ${english.count(total, { one: '{n} entry', other: '{n} entries' })}`,
   empty: 'No entry has all of these values. That says what the atlas holds, not that nothing happened.',
   failed: 'The further pages of this list could not be fetched. Open this page again, or go through its pages below.',
   emptyCollection: 'This collection holds no entry yet.',
@@ -37,18 +34,15 @@ const en = {
 };
 
 const id: typeof en = {
+  ...filterWords.id,
   filters: 'Persempit daftar',
   apply: 'Tampilkan',
   clear: 'Hapus semua saringan',
-  removeOne: (label) => `Hapus saringan ${label}`,
   all: 'Semua',
   any: 'apa saja',
-  filteredBy: (field, value) => `${field}: ${value}`,
   facetTitle: (collection, value) => `${collection}: ${value}`,
   combineNeedsScripts:
     'Menggabungkan saringan memerlukan skrip. Tanpa skrip, tiap nilai di bawah ini menuju daftarnya sendiri.',
-  results: (n) => indonesian.count(n, { other: '{n} entri' }),
-  shown: (n, total) => `${indonesian.number(n)} dari ${indonesian.count(total, { other: '{n} entri' })}`,
   empty:
     'Tidak ada entri yang memenuhi semua nilai ini. Itu menunjukkan isi atlas ini, bukan bahwa tidak terjadi apa-apa.',
   failed:

@@ -5,7 +5,7 @@ const en = {
   title: 'Map',
   lead: 'Where net neutrality is protected, and where the atlas holds laws, disputes on maps, censorship, shutdowns and diplomacy, for any stretch of time.',
   picture: 'Map of the world',
-  keys: 'Drag to move; pinch, or turn the wheel with Ctrl, to zoom. Keys on the map: ← → ↑ ↓ move, + − zoom, 0 shows the world.',
+  keys: 'Drag to move; pinch, or turn the wheel with Ctrl, to zoom. Keys on the map: ← → ↑ ↓ move, + − zoom, 0 shows the world. From fourfold on, shutdowns of a part of a country are marked there.',
   noScript:
     'Filling by another layer, moving in time and filtering need scripts. Without them, each year below has a map of its own.',
   failed: 'The entries could not be fetched. The map shows all of them as of the edition; each year has a page below.',
@@ -54,7 +54,7 @@ const id: typeof en = {
   title: 'Peta',
   lead: 'Di mana netralitas jaringan dilindungi, dan di mana atlas ini memuat hukum, sengketa peta, penyensoran, pemutusan, dan diplomasi, untuk kurun waktu mana pun.',
   picture: 'Peta dunia',
-  keys: 'Seret untuk menggeser; cubit, atau putar roda tetikus sambil menekan Ctrl, untuk memperbesar. Tombol di atas peta: ← → ↑ ↓ menggeser, + − memperbesar dan memperkecil, 0 menampilkan seluruh dunia.',
+  keys: 'Seret untuk menggeser; cubit, atau putar roda tetikus sambil menekan Ctrl, untuk memperbesar. Tombol di atas peta: ← → ↑ ↓ menggeser, + − memperbesar dan memperkecil, 0 menampilkan seluruh dunia. Mulai perbesaran empat kali, pemutusan di sebagian wilayah suatu negara ditandai di wilayah itu.',
   noScript:
     'Mewarnai menurut lapisan lain, bergerak dalam waktu, dan menyaring memerlukan skrip. Tanpa skrip, setiap tahun di bawah ini punya petanya sendiri.',
   failed:

@@ -2,10 +2,10 @@ import { geoPath } from 'd3';
 import type { Feature } from 'geojson';
 import { regionsBase } from './base.ts';
 import type { Area, Line, LineKind, Place } from './base.ts';
-import { areaKeyOf } from './geometry-keys.ts';
+import { areasNamed, linesNamed } from './geometry-keys.ts';
 import { mayShow } from './in-view.ts';
 import { pathOf, spotIn } from './layers.ts';
-import type { OwnShapes } from './own-shapes.ts';
+import type { DisputeShapes } from './own-shapes.ts';
 import { tenth } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { View } from './projection.ts';
@@ -66,21 +66,13 @@ function namesIn(view: View): DisputePicture['names'] {
   });
 }
 
-/** What one dispute is about: keys of the base layer, and shapes of its own. */
-export interface DisputeShapes {
-  areaKeys?: readonly string[];
-  lineKeys?: readonly string[];
-  own?: OwnShapes | undefined;
-}
-
 const cornersOf = (lines: readonly Line[]): Place[] =>
   lines.flatMap(({ geometry }) => geometry.coordinates.flat().map(([x = 0, y = 0]): Place => [x, y]));
 
 /** Draws the areas and lines of one dispute as large as the frame allows; nothing where it has none that can be drawn. */
 export function disputePicture({ areaKeys = [], lineKeys = [], own }: DisputeShapes): DisputePicture | undefined {
-  const keys = areaKeys.map((key) => areaKeyOf(key) ?? key);
-  const named = regionsBase.areas.filter(({ id }) => keys.includes(id));
-  const namedLines = regionsBase.lines.filter(({ id }) => lineKeys.includes(id));
+  const named = areasNamed(areaKeys);
+  const namedLines = linesNamed(lineKeys);
   const lands = [...named.filter((area) => !isPoint(area)), ...(own?.lands ?? [])];
   const places = [...named.map(placeOf).filter((place): place is Place => place !== undefined), ...(own?.points ?? [])];
   const ownLines = own?.lines ?? [];

@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { mappedCodes } from './base.ts';
 import { frameOf, isInFrame, withoutFar } from './frame.ts';
-import { areasSpot, dotsOfWorld, fineGround, worldGround, worldSpot } from './ground.ts';
+import { dotsOfWorld, fineGround, worldGround } from './ground.ts';
 import { worldPicture } from './locator.ts';
 import { largestOf, markSizes, placeMarks } from './place-marks.ts';
+import { worldSpot } from './world-spots.ts';
 
 const { width, height } = worldPicture().view;
 
@@ -24,14 +25,6 @@ test('disputed land belongs to the code that it has itself, and to no other', ()
 test('the land of a page stays small, and the finer land as it is fetched', () => {
   expect(gzipSync(JSON.stringify(worldGround())).length).toBeLessThan(36_000);
   expect(gzipSync(JSON.stringify(fineGround())).length).toBeLessThan(200_000);
-});
-
-test('the mark of disputed land stands in its middle', () => {
-  const [x = 0, y = 0] = areasSpot(['crimea']) ?? [];
-  const [ukraineX = 0, ukraineY = 0] = worldSpot('UA') ?? [];
-  expect(Math.hypot(x - ukraineX, y - ukraineY)).toBeLessThan(20);
-  expect(y).toBeGreaterThan(ukraineY);
-  expect(areasSpot(['atlantis'])).toBeUndefined();
 });
 
 test('a frame shows all places that it was made for, and never more than the world', () => {

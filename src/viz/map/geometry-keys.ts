@@ -1,4 +1,5 @@
 import { regionsBase } from './base.ts';
+import type { Area, Line } from './base.ts';
 
 /** Keys of the disputed areas of the base layer, in order. */
 export const areaKeys: readonly string[] = regionsBase.areas.map(({ id }) => id).sort();
@@ -33,3 +34,12 @@ const ofNaturalEarth: Readonly<Record<string, string>> = {
 
 /** Our key of an area that is named by an identifier of Natural Earth; nothing for all else. */
 export const areaKeyOf = (identifier: string): string | undefined => ofNaturalEarth[identifier];
+
+/** The areas of the base layer that keys name, ours or those of Natural Earth; unknown ones name none. */
+export function areasNamed(keys: readonly string[]): Area[] {
+  const own = keys.map((key) => areaKeyOf(key) ?? key);
+  return regionsBase.areas.filter(({ id }) => own.includes(id));
+}
+
+/** The lines of the base layer that keys name; unknown ones name none. */
+export const linesNamed = (keys: readonly string[]): Line[] => regionsBase.lines.filter(({ id }) => keys.includes(id));

@@ -1,11 +1,12 @@
 import { geoPath } from 'd3';
-import { countryPoint, mappedCodes, regionsBase, worldBase } from './base.ts';
+import { mappedCodes, regionsBase, worldBase } from './base.ts';
 import type { Base, LineKind } from './base.ts';
-import { pathOf, spotIn, visibleArea } from './layers.ts';
-import type { Spot } from './spot.ts';
+import { pathOf, visibleArea } from './layers.ts';
 import { worldWidth } from './locator.ts';
 import { worldView } from './projection.ts';
 import type { View } from './projection.ts';
+import type { Spot } from './spot.ts';
+import { worldSpot } from './world-spots.ts';
 
 /** The ground of the world map as path strings, each country apart so that it can be filled. */
 export interface Ground {
@@ -83,21 +84,4 @@ export function dotsOfWorld(): { code: string; spot: Spot }[] {
       const spot = worldSpot(code);
       return spot ? [{ code, spot }] : [];
     });
-}
-
-/** Where a country’s mark stands on the picture of the world. */
-export function worldSpot(code: string): Spot | undefined {
-  const point = countryPoint(code);
-  return point && spotIn(worldView(worldWidth), point);
-}
-
-/** Where the mark of disputed areas stands on the picture of the world: in their middle; nothing where no key is of the base layer. */
-export function areasSpot(keys: readonly string[]): Spot | undefined {
-  const view = worldView(worldWidth);
-  const own = regionsBase.areas.filter(({ id }) => keys.includes(id));
-  const middles = own.map((area) => geoPath(view.projection).centroid(area)).filter(([x]) => !Number.isNaN(x));
-  if (middles.length === 0) return undefined;
-  const mean = (axis: 0 | 1): number =>
-    Math.round((middles.reduce((sum, middle) => sum + middle[axis], 0) / middles.length) * 10) / 10;
-  return [mean(0), mean(1)];
 }

@@ -9,6 +9,13 @@ export interface OwnShapes {
   points: Place[];
 }
 
+/** What one dispute is about: keys of the base layer, and shapes of its own. */
+export interface DisputeShapes {
+  areaKeys?: readonly string[];
+  lineKeys?: readonly string[];
+  own?: OwnShapes | undefined;
+}
+
 // RFC 7946 turns outer rings against the clock, d3 with it: taken the wrong way, an islet is the rest of the world.
 const turned = (rings: Position[][]): Position[][] =>
   geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI ? rings.map((ring) => ring.toReversed()) : rings;

@@ -25,6 +25,9 @@ export interface PlaceMark<P extends Place> {
 /** Radii of marks in pixels of the screen, at the full width of the picture. */
 export const markSizes: MarkSizes = { least: 5.5, most: 22 };
 
+/** How many times the picture is enlarged when the first-level units of countries get marks of their own. */
+export const unitsFrom = 4;
+
 /** How many pixels of the picture’s full width one of the screen is worth on a narrow screen; marks grow a little against the land there. */
 export const crampedScale = (widthPx: number, fullPx: number): number => Math.min(2.2, Math.max(1, fullPx / widthPx));
 

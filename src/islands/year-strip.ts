@@ -1,24 +1,25 @@
-import type { Stretch } from '../lib/map-look.ts';
 import { brushed, gripAt } from '../viz/timeline/brush.ts';
-import { svg } from './timeline-svg.ts';
+import type { TimeWindow } from '../viz/timeline/window.ts';
+import { yearColumns } from '../viz/timeline/year-columns.ts';
+import { put, svg } from './svg.ts';
 
 /** A strip of all years with a column for each, over which a stretch of time is dragged. */
 export interface YearStrip {
   /** Draws columns anew where `begins`, moments in milliseconds, are other ones; else moves the stretch. */
-  draw(begins: readonly number[], stretch: Stretch): void;
+  draw(begins: readonly number[], stretch: TimeWindow): void;
 }
 
-const columnsPx = 28;
+const columnsPx = 30;
 const gripPx = 4;
 // Half of the 24 pixels that a target for a finger or a shaky hand needs at least (WCAG 2.2, 2.5.8).
 const reachPx = 12;
-const yearPx = 44;
-
-const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
-const startOfYear = (year: number): number => Date.parse(`${String(year).padStart(4, '0')}-01-01`);
 
 /** Makes a strip of an empty SVG; `look` is told each stretch that the reader drags. */
-export function openYearStrip(strip: SVGSVGElement, limits: Stretch, look: (stretch: Stretch) => void): YearStrip {
+export function openYearStrip(
+  strip: SVGSVGElement,
+  limits: TimeWindow,
+  look: (stretch: TimeWindow) => void,
+): YearStrip {
   let shown = limits;
   let drawn: { begins: readonly number[]; width: number } | undefined;
   const widthPx = (): number => Math.max(1, strip.clientWidth);
@@ -36,6 +37,7 @@ export function openYearStrip(strip: SVGSVGElement, limits: Stretch, look: (stre
     const grip = isAll && found === 'whole' ? 'new' : found;
     strip.setPointerCapture(press.pointerId);
     const drag = (event: PointerEvent): void => {
+      // A click is no stretch of time.
       if (grip === 'new' && Math.abs(pxOf(event) - px) < 3) return;
       look(brushed(grip, start, msOf(px), msOf(pxOf(event)), limits));
     };
@@ -51,27 +53,13 @@ export function openYearStrip(strip: SVGSVGElement, limits: Stretch, look: (stre
   strip.replaceChildren(band, years, ...grips);
 
   const drawYears = (begins: readonly number[], width: number): void => {
-    const counts = new Map<number, number>();
-    for (const ms of begins) counts.set(yearOf(ms), (counts.get(yearOf(ms)) ?? 0) + 1);
-    const most = Math.max(1, ...counts.values());
-    const [first, last] = [yearOf(limits[0]), yearOf(limits[1] - 1)];
-    const every = [1, 2, 5, 10, 20, 50, 100].find((step) => (step * width) / (last - first + 1) >= yearPx) ?? 100;
-    const labelled = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
-      (y) => y % every === 0,
-    );
-    const edge = (x: number): string | undefined => (x < 16 ? 'start' : x > width - 16 ? 'end' : undefined);
+    const { columns, labels } = yearColumns(begins, limits, width, columnsPx - 3);
     years.replaceChildren(
-      ...[...counts].map(([year, count]) => {
-        const height = Math.max(1, (count / most) * (columnsPx - 3));
-        const x = xOf(startOfYear(year));
-        const column = Math.max(1, xOf(startOfYear(year + 1)) - x - 1);
-        return svg('rect', { class: 'column', x, width: column, y: columnsPx - height, height });
-      }),
+      ...columns.map(({ x, width: wide, height }) =>
+        svg('rect', { class: 'column', x, width: wide, y: columnsPx - height, height }),
+      ),
       svg('line', { x1: 0, x2: width, y1: columnsPx, y2: columnsPx }),
-      ...labelled.map((year) => {
-        const x = xOf(startOfYear(year));
-        return svg('g', { class: edge(x) }, svg('text', { x, y: columnsPx + 14 }, String(year)));
-      }),
+      ...labels.map(({ year, x, edge }) => svg('text', { class: edge, x, y: columnsPx + 14 }, String(year))),
     );
   };
 
@@ -79,15 +67,15 @@ export function openYearStrip(strip: SVGSVGElement, limits: Stretch, look: (stre
     draw(begins, stretch) {
       shown = stretch;
       const width = widthPx();
+      // While a reader drags, only the stretch changes.
       if (drawn?.begins !== begins || drawn.width !== width) drawYears(begins, width);
       drawn = { begins, width };
-      const ends = stretch.map((ms) => xOf(ms));
-      const [from = 0, to = 0] = ends;
-      band.setAttribute('x', String(from));
-      band.setAttribute('width', String(Math.max(2, to - from)));
+      const [from, to] = [xOf(stretch[0]), xOf(stretch[1])];
+      put(band, 'x', from);
+      put(band, 'width', Math.max(2, to - from));
       grips.forEach((grip, place) => {
-        const x = Math.min(Math.max(0, (ends[place] ?? 0) - gripPx / 2), width - gripPx);
-        grip.setAttribute('x', String(x));
+        const x = (place === 0 ? from : to) - gripPx / 2;
+        put(grip, 'x', Math.min(Math.max(0, x), width - gripPx));
       });
     },
   };
