@@ -32,6 +32,8 @@ const en = {
   takesPart: 'Takes part in',
   fiveSources: 'Five sources to start from',
   fiveSourcesHint: 'chosen by kind, then by date',
+  leftOnPage: (n: number, page: string) =>
+    `${english.count(n, { one: '{n} more row stands', other: '{n} more rows stand' })} on the page: ${page}`,
   research: 'How far this country was researched',
   researchedOn: (state: string, date: string) => `${state} (${date})`,
   nothingYet: 'Not researched yet: an empty page says nothing about the country.',
@@ -77,6 +79,7 @@ const id: typeof en = {
   takesPart: 'Ikut serta dalam',
   fiveSources: 'Lima sumber untuk memulai',
   fiveSourcesHint: 'dipilih menurut jenis, lalu menurut tanggal',
+  leftOnPage: (n, page) => `${indonesian.count(n, { other: '{n} baris lagi' })} ada di halaman: ${page}`,
   research: 'Sejauh mana negara ini diteliti',
   researchedOn: (state, date) => `${state} (${date})`,
   nothingYet: 'Belum diteliti: halaman kosong tidak berarti apa-apa tentang negara ini.',
