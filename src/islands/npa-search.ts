@@ -8,11 +8,12 @@ import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-c
 import type { Value } from './facet-controls.ts';
 import { resultItem } from './search-result.ts';
 import { openEngine } from './search-engine.ts';
-import type { Engine, Hit } from './search-engine.ts';
+import type { Answer, Engine, Hit } from './search-engine.ts';
 
 const pageSize = 20;
 // Some 200 ms lie between the letters of a practised typist, so that a word is searched and not each letter of it.
 const pauseMs = 200;
+const nothing: Answer = { hits: [], absent: [], alike: [] };
 
 /** The search page: finds as one types, narrows by facets, keeps words and facets in the address. */
 class NpaSearch extends HTMLElement {
@@ -113,7 +114,7 @@ class NpaSearch extends HTMLElement {
     const isIdle = query === '' && this.#choice.size === 0;
     const wanted = this.#otherBox.checked ? [this.#lang, this.#other] : [this.#lang];
     if (!isIdle && !this.#isOpen) this.#say(this.#words.loading);
-    const hits = isIdle ? [] : await this.#engine(query, wanted);
+    const { hits, absent, alike } = isIdle ? nothing : await this.#engine(query, wanted);
     // A later word has been written while this one was looked up.
     if (run !== this.#run) return;
     this.#isOpen ||= !isIdle;
@@ -126,7 +127,19 @@ class NpaSearch extends HTMLElement {
     this.#part('[data-nothing]').hidden = isIdle || !isEmpty;
     const count = this.#left.length;
     await this.#showMore(false);
-    if (run === this.#run) this.#say(isIdle ? '' : this.#words.results(count, query));
+    if (run !== this.#run) return;
+    const { results, absent: without, alike: like } = this.#words;
+    const quoted = (words: readonly string[]): string => this.#formats.or(words.map((word) => `“${word}”`));
+    this.#say(
+      [
+        isIdle ? '' : results(count, query),
+        // Where nothing is found, the first sentence has said so.
+        absent.length > 0 && count > 0 ? without(quoted(absent)) : '',
+        alike.length > 0 && count > 0 ? like(quoted(alike)) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join('. '),
+    );
   }
 
   #showFacets(isIdle: boolean): void {
