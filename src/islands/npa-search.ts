@@ -130,16 +130,13 @@ class NpaSearch extends HTMLElement {
     if (run !== this.#run) return;
     const { results, absent: without, alike: like } = this.#words;
     const quoted = (words: readonly string[]): string => this.#formats.or(words.map((word) => `“${word}”`));
-    this.#say(
-      [
-        isIdle ? '' : results(count, query),
-        // Where nothing is found, the first sentence has said so.
-        absent.length > 0 && count > 0 ? without(quoted(absent)) : '',
-        alike.length > 0 && count > 0 ? like(quoted(alike)) : '',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join('. '),
-    );
+    const notes = [
+      ...(absent.length > 0 ? [without(quoted(absent))] : []),
+      ...(alike.length > 0 ? [like(quoted(alike))] : []),
+    ];
+    const said = isIdle ? '' : results(count, query);
+    // Where nothing is found, that sentence says enough.
+    this.#say(count > 0 && notes.length > 0 ? `${[said, ...notes].join('. ')}.` : said);
   }
 
   #showFacets(isIdle: boolean): void {

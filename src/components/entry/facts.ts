@@ -6,6 +6,7 @@ import { effectiveDate } from '../../lib/law-effect.ts';
 import { stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
+import { dateWords } from '../ui/date-words.ts';
 import { valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
 
@@ -135,15 +136,17 @@ function censorshipLines(v: Values, data: EntryData['censorship'], { lang }: Fac
   ];
 }
 
-function disputeLines(v: Values, data: EntryData['map-disputes']): Line[] {
+function disputeLines(v: Values, lang: Lang, data: EntryData['map-disputes']): Line[] {
+  const { since: sinceWord } = useWords(lang).countries;
   return [
     ['kind', [v.term('disputeKind', data.kind, 'kind')]],
     [
       'administeredBy',
-      (data.administeredBy ?? []).flatMap(({ party, since }) => [
-        ...v.text(party),
-        ...(isKnown(since) ? v.date(since) : []),
-      ]),
+      (data.administeredBy ?? []).flatMap(({ party, since }) =>
+        party !== 'unknown' && isKnown(since)
+          ? v.text(`${party} (${sinceWord} ${dateWords(lang, since)})`)
+          : v.text(party),
+      ),
     ],
   ];
 }
@@ -169,7 +172,7 @@ export function factsOf(entry: AtlasEntry, context: FactContext): Fact[] {
       case 'censorship':
         return censorshipLines(v, entry.data, context);
       case 'map-disputes':
-        return disputeLines(v, entry.data);
+        return disputeLines(v, lang, entry.data);
       case 'diplomacy':
         return diplomacyLines(v, entry.data);
     }
