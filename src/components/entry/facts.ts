@@ -31,17 +31,14 @@ function actors(v: Values, lang: Lang, rows: Actors | undefined): Value[] {
   if (rows === undefined) return [];
   if (rows === 'unknown') return [v.unknown];
   const { acknowledged } = useWords(lang).fields;
-  return rows.flatMap((row) => [
-    ...v.text(row.name).map((value): Value => ({ ...value, hint: v.term('actorKind', row.kind).text })),
-    ...(row.acknowledged
-      ? [
-          {
-            ...v.term('acknowledged', row.acknowledged),
-            text: `(${acknowledged.toLowerCase()}: ${v.term('acknowledged', row.acknowledged).text})`,
-          },
-        ]
-      : []),
-  ]);
+  return rows.flatMap((row) => {
+    const stance = row.acknowledged
+      ? ` (${acknowledged.toLowerCase()}: ${v.term('acknowledged', row.acknowledged).text})`
+      : '';
+    return v
+      .text(row.name)
+      .map((value): Value => ({ ...value, text: value.text + stance, hint: v.term('actorKind', row.kind).text }));
+  });
 }
 
 function legalBasis(v: Values, lang: Lang, basis: EntryData['shutdowns']['legalBasis']): Value[] {
