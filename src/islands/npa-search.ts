@@ -10,11 +10,12 @@ import { pageLang } from './page-lang.ts';
 import { partOf } from './part-of.ts';
 import { resultItem } from './search-result.ts';
 import { openEngine } from './search-engine.ts';
-import type { Engine, Hit } from './search-engine.ts';
+import type { Answer, Engine, Hit } from './search-engine.ts';
 
 const pageSize = 20;
 // Some 200 ms lie between the letters of a practised typist, so that a word is searched and not each letter of it.
 const pauseMs = 200;
+const nothing: Answer = { hits: [], absent: [], alike: [] };
 
 /** The search page: finds as one types, narrows by facets, keeps words and facets in the address. */
 class NpaSearch extends HTMLElement {
@@ -111,7 +112,7 @@ class NpaSearch extends HTMLElement {
     const isIdle = query === '' && this.#choice.size === 0;
     const wanted = this.#otherBox.checked ? [this.#lang, this.#other] : [this.#lang];
     if (!isIdle && !this.#isOpen) this.#say(this.#words.loading);
-    const hits = isIdle ? [] : await this.#engine(query, wanted);
+    const { hits, absent, alike } = isIdle ? nothing : await this.#engine(query, wanted);
     // A later word has been written while this one was looked up.
     if (run !== this.#run) return;
     this.#isOpen ||= !isIdle;
@@ -124,7 +125,16 @@ class NpaSearch extends HTMLElement {
     this.#part('[data-nothing]').hidden = isIdle || !isEmpty;
     const count = this.#left.length;
     await this.#showMore(false);
-    if (run === this.#run) this.#say(isIdle ? '' : this.#words.results(count, query));
+    if (run !== this.#run) return;
+    const { results, absent: without, alike: like } = this.#words;
+    const quoted = (words: readonly string[]): string => this.#formats.or(words.map((word) => `“${word}”`));
+    const notes = [
+      ...(absent.length > 0 ? [without(quoted(absent))] : []),
+      ...(alike.length > 0 ? [like(quoted(alike))] : []),
+    ];
+    const said = isIdle ? '' : results(count, query);
+    // Where nothing is found, that sentence says enough.
+    this.#say(count > 0 && notes.length > 0 ? `${[said, ...notes].join('. ')}.` : said);
   }
 
   #showFacets(isIdle: boolean): void {

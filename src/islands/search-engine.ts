@@ -1,6 +1,9 @@
 import type { Lang } from '../i18n/index.ts';
 import type { Terms } from '../lib/filters.ts';
 import { partialMatches, wordsOf } from '../lib/partial-matches.ts';
+import { withoutWords } from '../lib/word-beginnings.ts';
+import { missingWords } from './search-words.ts';
+import type { MissingWords } from './search-words.ts';
 
 /** What the index keeps of a page for showing it. */
 export interface Fragment {
@@ -8,6 +11,9 @@ export interface Fragment {
   /** Escaped text in which the words that were found stand inside `<mark>`. */
   excerpt: string;
   meta: Partial<Record<string, string>>;
+  /** All words of the page, and which of them were found. */
+  content: string;
+  locations: readonly number[];
 }
 
 /** A page that was found; its words are fetched when they are read. */
@@ -17,11 +23,16 @@ export interface Hit {
   read: () => Promise<Fragment>;
 }
 
+/** What a query found, the most fitting first, and which of its words no page has. */
+export interface Answer extends MissingWords {
+  hits: Hit[];
+}
+
 /**
- * Finds pages by words, the most fitting first: all pages for no words, none for no query, which only opens the index.
- * Fails where the index cannot be read.
+ * Finds pages by words: all pages for no words, none for no query, which only opens the index. A word that no page has
+ * is left out of the query, so that the others find something. Fails where the index cannot be read.
  */
-export type Engine = (query: string | undefined, wanted: readonly Lang[]) => Promise<Hit[]>;
+export type Engine = (query: string | undefined, wanted: readonly Lang[]) => Promise<Answer>;
 
 // The parts of Pagefind’s interface that are used (pagefind.app/docs/api).
 interface Pagefind {
@@ -69,9 +80,8 @@ async function openIndex(site: URL, lang: Lang): Promise<Pagefind> {
 // Fewer pages than this with all the words, and pages with most of them are worth a look too.
 const few = 5;
 
-/** What a query finds: pages with all its words, and where they are few, those with most of them. */
-async function found(pagefind: Pagefind, query: string | undefined): Promise<Found[]> {
-  if (query === undefined) return [];
+/** Pages with all words of a query, and where they are few, those with most of them. */
+async function found(pagefind: Pagefind, query: string): Promise<Found[]> {
   const { results } = await pagefind.search(query === '' ? null : query);
   const words = wordsOf(query);
   if (results.length >= few || words.length < 2) return results;
@@ -102,18 +112,31 @@ export function openEngine(site: URL): Engine {
     return known;
   };
   return async (query, wanted) => {
-    const lists = await Promise.all(
+    const answers = await Promise.all(
       wanted.map(async (lang) => {
         const { pagefind, table } = await opened(lang);
-        return (await found(pagefind, query)).map((result) => ({
+        if (query === undefined) return { hits: [], absent: [], alike: [] };
+        const { absent, alike } = await missingWords(pagefind, query);
+        const asked = withoutWords(query, absent);
+        // Nothing asked is everything; a query of which nothing is left asks for nothing.
+        const results = asked === '' && query !== '' ? [] : await found(pagefind, asked);
+        const hits = results.map((result) => ({
           lang,
           score: result.score,
-          terms: table.get(result.id) ?? new Set(),
+          terms: table.get(result.id) ?? new Set<string>(),
           // Holds on to the result: Pagefind forgets the words of one that has been garbage-collected.
           read: () => result.data(),
         }));
+        return { hits, absent, alike };
       }),
     );
-    return lists.flat().sort((a, b) => b.score - a.score);
+    const missing = (word: string): boolean =>
+      answers.every(({ absent, alike }) => absent.includes(word) || alike.includes(word));
+    const alike = new Set(answers.flatMap((answer) => answer.alike).filter(missing));
+    return {
+      hits: answers.flatMap(({ hits }) => hits).sort((a, b) => b.score - a.score),
+      absent: (answers[0]?.absent ?? []).filter((word) => missing(word) && !alike.has(word)),
+      alike: [...alike],
+    };
   };
 }

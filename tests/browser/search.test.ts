@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../scripts/lib/walk.ts';
 import type { Lang } from '../../src/i18n/index.ts';
+import { search } from '../../src/i18n/ui/search.ts';
 import { href } from '../../src/lib/addresses.ts';
 import { entryCollections } from '../../src/schemas/vocabulary.ts';
 import { samplePages } from '../lib/kinds.ts';
-import { resultsOn, search } from './search-page.ts';
+import { resultsOn, search as searchFor } from './search-page.ts';
 import { corpus, useSite } from './site.ts';
 
 const site = useSite();
@@ -19,7 +20,7 @@ const samples = samplePages(corpus).flatMap(({ name, lang, address }) => {
 
 test.each(samples)('an entry is found by its title in $lang: $title', async ({ lang, address, title }) => {
   const { page, faults, close } = await site.visit(href(lang, '/search/'));
-  const found = await search(page, title);
+  const found = await searchFor(page, title);
   await close();
   expect(found.slice(0, 3).map(({ path }) => path)).toContain(address);
   expect(faults).toEqual([]);
@@ -27,7 +28,7 @@ test.each(samples)('an entry is found by its title in $lang: $title', async ({ l
 
 test('an Indonesian word is found by its stem', async () => {
   const { page, close } = await site.visit('/id/search/');
-  const found = await search(page, 'putus');
+  const found = await searchFor(page, 'putus');
   const texts = await page.locator('[data-results] mark').allTextContents();
   await close();
   expect(texts.join(' ').toLowerCase()).toMatch(/pemutusan|diputus|memutus/);
@@ -59,11 +60,29 @@ describe.each(['en', 'id'] as const)('the search page in %s', (lang: Lang) => {
   });
 
   test('says so where nothing is found, and leads on', async () => {
-    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=qqqqzzzz`);
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=zzzzxq`);
     await page.locator('[data-nothing]').waitFor();
     expect(await page.locator('[data-results] li').count()).toBe(0);
-    expect(await page.locator('[role="status"]').first().innerText()).toContain('qqqqzzzz');
+    expect(await page.locator('[role="status"]').first().innerText()).toContain('zzzzxq');
     expect(await page.locator('[data-lists]').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('leaves a word out that no page has, and says so', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=internet%20zzzzxq`);
+    const found = await resultsOn(page);
+    const said = page.locator('[role="status"]').first();
+    await said.filter({ hasText: search[lang].absent('“zzzzxq”') }).waitFor();
+    await page.goto(site.addressOf(`${href(lang, '/search/')}?q=internet`));
+    expect(found).toEqual(await resultsOn(page));
+    await close();
+  });
+
+  test('says where a word was found only by its beginning', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=kashmirzz`);
+    await resultsOn(page);
+    const said = page.locator('[role="status"]').first();
+    await said.filter({ hasText: search[lang].alike('“kashmirzz”') }).waitFor();
     await close();
   });
 

@@ -7,6 +7,7 @@ import { stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
 import { textLangOf } from '../ui/text-lang.ts';
+import { dateWords } from '../ui/date-words.ts';
 import { valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
 
@@ -31,17 +32,14 @@ function actors(v: Values, lang: Lang, rows: Actors | undefined): Value[] {
   if (rows === undefined) return [];
   if (rows === 'unknown') return [v.unknown];
   const { acknowledged } = useWords(lang).fields;
-  return rows.flatMap((row) => [
-    ...v.text(row.name).map((value): Value => ({ ...value, hint: v.term('actorKind', row.kind).text })),
-    ...(row.acknowledged
-      ? [
-          {
-            ...v.term('acknowledged', row.acknowledged),
-            text: `(${acknowledged.toLowerCase()}: ${v.term('acknowledged', row.acknowledged).text})`,
-          },
-        ]
-      : []),
-  ]);
+  return rows.flatMap((row) => {
+    const stance = row.acknowledged
+      ? ` (${acknowledged.toLowerCase()}: ${v.term('acknowledged', row.acknowledged).text})`
+      : '';
+    return v
+      .text(row.name)
+      .map((value): Value => ({ ...value, text: value.text + stance, hint: v.term('actorKind', row.kind).text }));
+  });
 }
 
 function legalBasis(v: Values, lang: Lang, basis: EntryData['shutdowns']['legalBasis']): Value[] {
@@ -136,15 +134,17 @@ function censorshipLines(v: Values, data: EntryData['censorship'], { lang }: Fac
   ];
 }
 
-function disputeLines(v: Values, data: EntryData['map-disputes']): Line[] {
+function disputeLines(v: Values, lang: Lang, data: EntryData['map-disputes']): Line[] {
+  const { since: sinceWord } = useWords(lang).countries;
   return [
     ['kind', [v.term('disputeKind', data.kind, 'kind')]],
     [
       'administeredBy',
-      (data.administeredBy ?? []).flatMap(({ party, since }) => [
-        ...v.text(party),
-        ...(isKnown(since) ? v.date(since) : []),
-      ]),
+      (data.administeredBy ?? []).flatMap(({ party, since }) =>
+        party !== 'unknown' && isKnown(since)
+          ? v.text(`${party} (${sinceWord} ${dateWords(lang, since)})`)
+          : v.text(party),
+      ),
     ],
   ];
 }
@@ -170,7 +170,7 @@ export function factsOf(entry: AtlasEntry, context: FactContext): Fact[] {
       case 'censorship':
         return censorshipLines(v, entry.data, context);
       case 'map-disputes':
-        return disputeLines(v, entry.data);
+        return disputeLines(v, lang, entry.data);
       case 'diplomacy':
         return diplomacyLines(v, entry.data);
     }

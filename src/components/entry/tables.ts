@@ -98,7 +98,7 @@ function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, to
   const words = useWords(lang);
   return [
     ...table('names', f.names, data.names, [
-      [f.names, (row) => v.text(row.form, row.lang)],
+      [f.name, (row) => v.text(row.form, row.lang)],
       [f.party, (row) => v.text(row.usedBy)],
     ]),
     ...table('claimants', f.claimants, data.claimants, [
@@ -140,7 +140,7 @@ const measurementTables = (v: Values, f: F, rows: Incident['measurements'], coun
     [f.signal, (row) => [v.term('signal', row.signal)]],
     [f.window, (row) => row.window.split('/').flatMap(v.date)],
     [f.finding, (row) => v.text(row.finding)],
-    [f.url, (row) => (row.url === 'unknown' ? [] : v.external(row.url, row.url))],
+    [f.record, (row) => (row.url === 'unknown' ? [] : v.external(row.url, row.url))],
   ]),
   ...table('counted', f.counted, counted, [
     [f.system, (row) => [v.term('tracker', row.tracker)]],
@@ -164,7 +164,7 @@ function diplomacyTables(v: Values, f: F, data: Of<'diplomacy'>): Table[] {
     ]),
     ...table('documents', f.documents, data.documents, [
       [
-        f.documents,
+        f.document,
         (row) =>
           row.url === 'unknown' ? v.text(row.title, row.lang) : [{ text: row.title, url: row.url, lang: row.lang }],
       ],

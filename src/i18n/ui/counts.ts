@@ -12,7 +12,7 @@ const en = {
   unit: 'Unit',
   value: 'Number',
   asOf: 'As of',
-  note: 'What is counted',
+  note: 'Note',
   difference: 'Why the numbers differ',
   reasons: [
     'The unit: one order, one unbroken cut, one day of an exam, one district or one country can each be “one shutdown”.',
@@ -36,7 +36,7 @@ const id: typeof en = {
   unit: 'Satuan',
   value: 'Jumlah',
   asOf: 'Per tanggal',
-  note: 'Yang dihitung',
+  note: 'Catatan',
   difference: 'Mengapa angkanya berbeda',
   reasons: [
     'Satuannya: satu perintah, satu pemutusan tanpa jeda, satu hari ujian, satu distrik, atau satu negara masing-masing dapat disebut “satu pemutusan”.',

@@ -8,7 +8,7 @@ const en = {
     title: 'Topics',
     one: 'Topic',
     lead: 'Explainers that join the five collections, with their literature.',
-    entriesOn: (topic: string) => `Entries on ${topic}`,
+    entries: 'Entries on this topic',
     empty: 'No explainer is written yet.',
   },
   glossary: {
@@ -29,7 +29,7 @@ const id: typeof en = {
     title: 'Topik',
     one: 'Topik',
     lead: 'Penjelasan yang menghubungkan kelima koleksi, beserta pustakanya.',
-    entriesOn: (topic) => `Entri tentang ${topic}`,
+    entries: 'Entri tentang topik ini',
     empty: 'Belum ada penjelasan yang ditulis.',
   },
   glossary: {

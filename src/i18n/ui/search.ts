@@ -13,6 +13,8 @@ const en = {
     if (n === 0) return `Nothing found${about}`;
     return `${english.count(n, { one: '{n} result', other: '{n} results' })}${about}`;
   },
+  absent: (words: string) => `No page has ${words}`,
+  alike: (words: string) => `No page has ${words}; words that begin much like it were found instead`,
   more: (n: number) => english.count(n, { one: 'Show {n} more result', other: 'Show {n} more results' }),
   loading: 'Searching …',
   failed: 'The search index could not be read. The lists below lead to every entry.',
@@ -33,6 +35,8 @@ const id: typeof en = {
     const about = query === '' ? '' : ` untuk “${query}”`;
     return n === 0 ? `Tidak ada hasil${about}` : `${indonesian.count(n, { other: '{n} hasil' })}${about}`;
   },
+  absent: (words) => `Tidak ada halaman yang memuat ${words}`,
+  alike: (words) => `Tidak ada halaman yang memuat ${words}; yang ditemukan adalah kata yang awalannya mirip`,
   more: (n) => indonesian.count(n, { other: 'Tampilkan {n} hasil lagi' }),
   loading: 'Mencari …',
   failed: 'Indeks pencarian tidak dapat dibaca. Daftar di bawah ini menuju semua entri.',

@@ -49,10 +49,22 @@ export const common = {
     retracted: ['retracted'],
   },
   tracker: {
-    'access-now-stop': ['Access Now STOP'],
-    pulse: ['Internet Society Pulse'],
-    top10vpn: ['Top10VPN'],
-    surfshark: ['Surfshark'],
+    'access-now-stop': [
+      'Access Now STOP',
+      'Deliberate disruptions that make the internet or communication unusable for a population or in a place: full cuts, throttling, blocks of platforms.',
+    ],
+    pulse: [
+      'Internet Society Pulse',
+      'Shutdowns of national and regional scale, and blocks of applications and content.',
+    ],
+    top10vpn: [
+      'Top10VPN',
+      'Major deliberate shutdowns by governments: blackouts, blocks of large social media, throttling. Most short local cuts are left out; costs are its estimates.',
+    ],
+    surfshark: [
+      'Surfshark',
+      'Full cuts and blocks of social media and messengers, national and local, by reports of the press and of digital rights organisations.',
+    ],
     sflc: ['SFLC.in'],
     netblocks: ['NetBlocks'],
     other: ['another tracker'],

@@ -55,10 +55,19 @@ export const common = {
     retracted: ['ditarik'],
   },
   tracker: {
-    'access-now-stop': ['Access Now STOP'],
-    pulse: ['Internet Society Pulse'],
-    top10vpn: ['Top10VPN'],
-    surfshark: ['Surfshark'],
+    'access-now-stop': [
+      'Access Now STOP',
+      'Gangguan yang disengaja sehingga internet atau komunikasi tidak dapat dipakai oleh suatu penduduk atau di suatu tempat: pemutusan total, pelambatan, pemblokiran platform.',
+    ],
+    pulse: ['Internet Society Pulse', 'Pemutusan berskala nasional dan daerah, serta pemblokiran aplikasi dan konten.'],
+    top10vpn: [
+      'Top10VPN',
+      'Pemutusan besar yang disengaja oleh pemerintah: pemadaman, pemblokiran media sosial besar, pelambatan. Sebagian besar pemutusan lokal yang singkat tidak dihitung; biayanya adalah perkiraannya sendiri.',
+    ],
+    surfshark: [
+      'Surfshark',
+      'Pemutusan total serta pemblokiran media sosial dan aplikasi pesan, nasional dan lokal, menurut laporan pers dan organisasi hak digital.',
+    ],
     sflc: ['SFLC.in'],
     netblocks: ['NetBlocks'],
     other: ['pemantau lain'],
