@@ -64,14 +64,13 @@ const en = {
   method: 'Known from',
   driver: 'Reason',
   except: 'Except for',
-  // Censorship
+  // Incidents
   targets: 'Target',
   domains: 'Domains',
   methods: 'Method',
   actor: 'Actor',
   consistency: 'Consistency',
   outcome: 'Outcome',
-  // Shutdowns
   pattern: 'Pattern',
   kinds: 'What was cut',
   techniques: 'Technique',
@@ -108,7 +107,6 @@ const en = {
   note: 'Note',
   text: 'What happened',
   sources: 'Sources',
-  updated: 'Last change',
 };
 
 const id: typeof en = {
@@ -216,7 +214,6 @@ const id: typeof en = {
   note: 'Catatan',
   text: 'Yang terjadi',
   sources: 'Sumber',
-  updated: 'Perubahan terakhir',
 };
 
 /** Short names of the fields, as lists, facts and filters show them. */
