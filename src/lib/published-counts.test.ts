@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Count } from '../schemas/count.ts';
-import { newestByTracker, standingRows, worldCounts } from './published-counts.ts';
+import { countedCountries, newestByTracker, standingRows, worldCounts } from './published-counts.ts';
 
 const row = (area: string, unit: string, value: number, asOf: string): Count['rows'][number] =>
   ({ key: `${area}-${unit}-${asOf}`, area, unit, value, asOf, sources: ['s'] }) as Count['rows'][number];
@@ -42,6 +42,27 @@ test('years stand newest first, trackers in one order, and only worldwide number
         ['top10vpn', 88_788],
       ],
     ],
+  ]);
+});
+
+test('countries of a year stand beside each other, most counted first, and what was not counted stays open', () => {
+  const files = [
+    file('top10vpn', '2024', row('MM', 'us-dollars', 5, '2025'), row('MM', 'hours', 20, '2025')),
+    file('access-now-stop', '2024', row('IN', 'events', 84, '2025'), row('MM', 'events', 85, '2025')),
+    file('surfshark', '2024', row('001', 'events', 63, '2025'), row('KE', 'events', 1, '2025')),
+    file('access-now-stop', '2023', row('IN', 'events', 116, '2024')),
+  ];
+  const { columns, rows } = countedCountries(files, '2024');
+  expect(columns.map(({ slug, unit }) => `${slug} ${unit}`)).toEqual([
+    'access-now-stop-2024 events',
+    'top10vpn-2024 hours',
+    'top10vpn-2024 us-dollars',
+    'surfshark-2024 events',
+  ]);
+  expect(rows).toEqual([
+    { area: 'MM', values: [85, 20, 5, undefined] },
+    { area: 'IN', values: [84, undefined, undefined, undefined] },
+    { area: 'KE', values: [undefined, undefined, undefined, 1] },
   ]);
 });
 

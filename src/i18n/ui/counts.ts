@@ -1,3 +1,8 @@
+import { formatsOf } from '../format.ts';
+
+const english = formatsOf('en');
+const indonesian = formatsOf('id');
+
 const en = {
   title: 'How many shutdowns? The published counts',
   lead: 'What trackers published about each year, each number with its unit, its day and its source. They count different things, so their numbers stand beside each other and are never added up.',
@@ -5,6 +10,12 @@ const en = {
   year: 'Year',
   worldwide: 'Worldwide, year by year',
   worldwideNote: 'The number that each tracker gives now; earlier values stand further down.',
+  countriesNote: 'Countries counted most, by the numbers that stand now; an empty cell is no zero.',
+  all: (n: number) =>
+    english.count(n, {
+      one: '{n} number with its day, notes and sources',
+      other: '{n} numbers with their days, notes and sources',
+    }),
   definitions: 'What each tracker counts',
   tracker: 'Tracker',
   counts: 'What it counts',
@@ -29,6 +40,8 @@ const id: typeof en = {
   year: 'Tahun',
   worldwide: 'Seluruh dunia, tahun demi tahun',
   worldwideNote: 'Angka yang kini diberikan tiap pemantau; nilai sebelumnya ada di bagian bawah.',
+  countriesNote: 'Negara yang paling banyak dihitung, menurut angka yang berlaku kini; sel kosong bukan berarti nol.',
+  all: (n) => indonesian.count(n, { other: '{n} angka beserta tanggal, catatan, dan sumbernya' }),
   definitions: 'Apa yang dihitung tiap pemantau',
   tracker: 'Pemantau',
   counts: 'Yang dihitung',
