@@ -3,6 +3,7 @@ import { hatchedGround, markShapes, mixedShape } from '../lib/mark-shapes.ts';
 import { shapeTransform } from '../viz/map/marks.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
+import type { Spot } from '../viz/map/spot.ts';
 import { svg, tooltip } from './svg.ts';
 
 /** A place with what its mark says. */
@@ -18,7 +19,8 @@ export interface MarkedPlace extends Place {
 
 /** The marks on a map, in a layer that the map enlarges. */
 export interface MapMarks {
-  draw(places: readonly MarkedPlace[], size: Required<MarkScale>): void;
+  /** Marks of places that are `isNear` what is looked at; the others only keep their room. */
+  draw(places: readonly MarkedPlace[], size: Required<MarkScale>, isNear: (spot: Spot) => boolean): void;
   /** Keeps the size of marks on the screen while the map is enlarged. */
   keepSize(zoom: number): void;
 }
@@ -47,10 +49,11 @@ export function openMapMarks(
   };
 
   return {
-    draw(places, size) {
+    draw(places, size, isNear) {
       const { zoom, scale } = size;
       steady = [];
-      const marks = placeMarks(places, size).map(({ place, x, y, radius, certainRadius }) => {
+      const near = placeMarks(places, size).filter(({ x, y }) => isNear([x, y]));
+      const marks = near.map(({ place, x, y, radius, certainRadius }) => {
         const d = place.collection ? markShapes[place.collection] : mixedShape;
         const shape = (kind: string, size: number): SVGElement =>
           svg('path', { class: kind, d, 'fill-rule': 'evenodd', transform: shapeTransform(size) });

@@ -22,6 +22,9 @@ const fineScale = 4;
 // How many times too large or too small marks may become before they are fitted in the middle of a movement.
 const mostUnfit = 3;
 
+// Marks are drawn this many frames wide and high, so that a movement of the hand costs what is seen and not the whole world.
+const nearFrames = 3;
+
 /** The picture of the map: its land, its marks, the part that is looked at, and its legend. */
 export interface MapPicture {
   frame(): Frame;
@@ -67,8 +70,9 @@ export function openMapPicture(
     labels.set(list.dataset['layer'] as MapLayer, new Map(terms.filter(([term]) => term !== 'not-researched')));
   }
   let zoomed = 1;
-  let drawnZoom = 1;
   let last = '';
+  // What was marked last, and for which frame.
+  let marked: { places: readonly PlaceCount[]; largest: number; frame: Frame } | undefined;
 
   // The whole is drawn for a place when the hand rests there, and in between where marks would be far too large or small;
   // until then the browser moves the picture that it has, which costs no drawing.
@@ -95,6 +99,8 @@ export function openMapPicture(
     zoomed = transform.k;
     if (Math.max(zoomed / drawn.k, drawn.k / zoomed) > mostUnfit) fit(false);
     else slide();
+    if (marked && !isInFrame([zoom.current().x, zoom.current().y], marked.frame, roam(width), roam(height)))
+      mark(marked.places, marked.largest);
     moved(isOwn);
   });
   svg.dataset['held'] = '';
@@ -114,8 +120,11 @@ export function openMapPicture(
   const nameOf = (key: string): string => targetOf(key)?.name ?? key;
 
   const markScale = (): number => crampedScale(svg.clientWidth || width, width) ** 0.8;
+  // How far the middle may go until marks beyond those that are drawn come into view.
+  const roam = (side: number): number => (nearFrames - 1) * side;
   const mark: MapPicture['mark'] = (places, largest) => {
-    drawnZoom = zoomed;
+    const frame = zoom.current();
+    marked = { places, largest, frame };
     marks.draw(
       places.map((place) => ({
         ...place,
@@ -124,6 +133,7 @@ export function openMapPicture(
         title: words.mark(nameOf(place.key), place.count),
       })),
       { largest, zoom: zoomed, scale: markScale() },
+      (spot) => isInFrame(spot, frame, nearFrames * width, nearFrames * height),
     );
   };
 
@@ -135,7 +145,7 @@ export function openMapPicture(
     mark,
     settle(places, largest) {
       delete svg.dataset['moving'];
-      if (drawnZoom !== zoomed) mark(places, largest);
+      if (zoomed > 1 || marked?.frame.zoom !== zoomed) mark(places, largest);
       fit(true);
       if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
     },

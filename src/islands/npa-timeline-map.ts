@@ -75,6 +75,7 @@ class NpaTimelineMap extends HTMLElement {
         };
       }),
       { largest: this.#largest, zoom: 1, scale: crampedScale(picture?.clientWidth ?? width, width) ** 0.8 },
+      () => true,
     );
     const placed = entries.filter((entry) => placesOf(entry, this.#byCode).length > 0);
     const said = this.querySelector('[data-on-map]');
