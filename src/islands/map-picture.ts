@@ -71,8 +71,9 @@ export function openMapPicture(
   }
   let zoomed = 1;
   let last = '';
-  // What was marked last, and for which frame.
+  // What was marked last and for which frame; its places were parted for a zoom, which is another where the hand still moves.
   let marked: { places: readonly PlaceCount[]; largest: number; frame: Frame } | undefined;
+  let partedFor = 1;
 
   // The whole is drawn for a place when the hand rests there, and in between where marks would be far too large or small;
   // until then the browser moves the picture that it has, which costs no drawing.
@@ -100,7 +101,7 @@ export function openMapPicture(
     if (Math.max(zoomed / drawn.k, drawn.k / zoomed) > mostUnfit) fit(false);
     else slide();
     if (marked && !isInFrame([zoom.current().x, zoom.current().y], marked.frame, roam(width), roam(height)))
-      mark(marked.places, marked.largest);
+      redraw(marked.places, marked.largest);
     moved(isOwn);
   });
   svg.dataset['held'] = '';
@@ -122,7 +123,7 @@ export function openMapPicture(
   const markScale = (): number => crampedScale(svg.clientWidth || width, width) ** 0.8;
   // How far the middle may go until marks beyond those that are drawn come into view.
   const roam = (side: number): number => (nearFrames - 1) * side;
-  const mark: MapPicture['mark'] = (places, largest) => {
+  const redraw: MapPicture['mark'] = (places, largest) => {
     const frame = zoom.current();
     marked = { places, largest, frame };
     marks.draw(
@@ -136,6 +137,11 @@ export function openMapPicture(
       (spot) => isInFrame(spot, frame, nearFrames * width, nearFrames * height),
     );
   };
+  const mark: MapPicture['mark'] = (places, largest) => {
+    partedFor = zoomed;
+    redraw(places, largest);
+  };
+  const isElsewhere = ({ x, y }: Frame): boolean => x !== marked?.frame.x || y !== marked.frame.y;
 
   return {
     frame: zoom.current,
@@ -145,7 +151,7 @@ export function openMapPicture(
     mark,
     settle(places, largest) {
       delete svg.dataset['moving'];
-      if (zoomed > 1 || marked?.frame.zoom !== zoomed) mark(places, largest);
+      if (partedFor !== zoomed || isElsewhere(zoom.current())) mark(places, largest);
       fit(true);
       if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
     },
