@@ -1,10 +1,9 @@
 import type { EntryCollection } from '../schemas/vocabulary.ts';
-import { hatchedGround, markShapes, mixedShape } from '../lib/mark-shapes.ts';
-import { shapeTransform } from '../viz/map/marks.ts';
+import { hatchedGround, markAt, markShapes, middleOf, mixedShape } from '../lib/mark-shapes.ts';
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
 import type { Spot } from '../viz/map/spot.ts';
-import { svg, tooltip } from './svg.ts';
+import { put, svg, tooltip } from './svg.ts';
 
 /** A place with what its mark says. */
 export interface MarkedPlace extends Place {
@@ -32,7 +31,8 @@ export function openMapMarks(
   write: (count: number) => string,
   height: number,
 ): MapMarks {
-  let steady: SVGElement[] = [];
+  // What draws each path for how many times the map is enlarged.
+  let sized: ((zoom: number) => void)[] = [];
 
   const drawLegend = (places: readonly Place[], size: Required<MarkScale>): void => {
     const { scale } = size;
@@ -48,57 +48,52 @@ export function openMapMarks(
     );
   };
 
+  const keepSize: MapMarks['keepSize'] = (zoom) => {
+    layer.style.setProperty('--unit', String(1 / zoom));
+    for (const draw of sized) draw(zoom);
+  };
+
   return {
     draw(places, size, isNear) {
       const { zoom, scale } = size;
-      steady = [];
+      sized = [];
       const near = placeMarks(places, size).filter(({ x, y }) => isNear([x, y]));
       const marks = near.map(({ place, x, y, radius, certainRadius }) => {
-        const d = place.collection ? markShapes[place.collection] : mixedShape;
-        const shape = (kind: string, size: number): SVGElement =>
-          svg('path', { class: kind, d, 'fill-rule': 'evenodd', transform: shapeTransform(size) });
-        const text = place.count > 1 && radius >= 5.5 * scale;
-        const group = svg(
-          'g',
-          { transform: `scale(${1 / zoom})` },
-          place.collection === 'map-disputes'
-            ? svg('path', { class: 'gaps', d: hatchedGround, transform: shapeTransform(radius) })
-            : undefined,
-          radius > certainRadius ? shape('pale', radius) : undefined,
-          certainRadius > 0 ? shape('full', certainRadius) : undefined,
-          text
-            ? svg(
-                'text',
-                {
-                  class: place.collection === 'map-disputes' ? 'outside' : undefined,
-                  'font-size': 10.5 * scale,
-                },
-                write(place.count),
-              )
-            : undefined,
-        );
-        steady.push(group);
+        const { collection, count } = place;
+        const shape = (kind: string, d: string, radius: number): SVGElement => {
+          const path = svg('path', { class: kind, 'fill-rule': 'evenodd' });
+          sized.push((zoom) => put(path, 'd', markAt(d, x, y, radius / zoom)));
+          return path;
+        };
+        const own = collection ? markShapes[collection] : mixedShape;
         return svg(
           'a',
           {
             class: 'place',
             'data-place': place.key,
-            'data-collection': place.collection,
+            'data-collection': collection,
             'data-chosen': place.isChosen ? '' : undefined,
             href: place.href,
             tabindex: -1,
-            transform: `translate(${x} ${y})`,
           },
           tooltip(place.title),
-          group,
+          collection === 'map-disputes' ? shape('gaps', hatchedGround, radius) : undefined,
+          radius > certainRadius ? shape('pale', own, radius) : undefined,
+          certainRadius > 0 ? shape('full', own, certainRadius) : undefined,
+          count > 1 && radius >= 5.5 * scale
+            ? svg(
+                'text',
+                { class: collection === 'map-disputes' ? 'outside' : undefined, x, y, dy: middleOf(collection) },
+                write(count),
+              )
+            : undefined,
         );
       });
       layer.replaceChildren(...marks);
+      layer.style.setProperty('--scale', String(scale));
+      keepSize(zoom);
       drawLegend(places, size);
     },
-    keepSize(zoom) {
-      const transform = `scale(${Math.round(10_000 / zoom) / 10_000})`;
-      for (const group of steady) group.setAttribute('transform', transform);
-    },
+    keepSize,
   };
 }

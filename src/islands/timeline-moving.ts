@@ -33,7 +33,7 @@ export function openMoving(layer: SVGElement, file: FactsFile): (marks: readonly
       if (mark.doubtWidth > (mark.isMoment ? dot : mark.width))
         path.doubt += `M${mark.doubtX} ${y}h${mark.doubtWidth}v${dot}h${-mark.doubtWidth}z`;
       if (mark.isMoment) {
-        path.moments += markAt(collection, tenth((mark.x - dot / 2) / scale), tenth(y / scale));
+        path.moments += markAt(markShapes[collection], tenth(mark.x / scale), tenth((y + dot / 2) / scale), 6);
         continue;
       }
       const width = Math.max(0, mark.width);
