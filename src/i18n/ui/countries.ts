@@ -9,9 +9,7 @@ const en = {
   lead: 'A page for every ISO 3166-1 code and a few further ones. A code implies no position on status.',
   region: 'Region',
   entries: (n: number) => (n === 0 ? 'no entry' : english.count(n, { one: '{n} entry', other: '{n} entries' })),
-  brief: (country: string) => `Brief on ${country}`,
   briefLead: (date: string) => `What the atlas holds as of ${date}. Prints on A4.`,
-  print: 'Made to be printed: one A4 page.',
   lawsAndStatus: 'Laws and their state',
   openCases: 'Open cases',
   openCasesHint: 'ongoing, stayed, pending or contested',
@@ -36,15 +34,10 @@ const en = {
   researchedOn: (state: string, date: string) => `${state} (${date})`,
   nothingYet: 'Not researched yet: an empty page says nothing about the country.',
   nothingInPeriod: 'No entry falls in this period.',
-  members: 'Members',
-  memberOf: 'Member of',
   neutralityClass: 'Net neutrality',
   zeroRating: 'Zero-rating',
   since: 'since',
   byRule: (law: string) => `by ${law}`,
-  ofUnions: 'Laws of a union',
-  entriesOfCountry: 'All entries',
-  compare: 'Compare with other countries',
 };
 
 const id: typeof en = {
@@ -53,9 +46,7 @@ const id: typeof en = {
   lead: 'Satu halaman untuk tiap kode ISO 3166-1 dan beberapa kode tambahan. Kode tidak menyiratkan sikap tentang status.',
   region: 'Kawasan',
   entries: (n) => (n === 0 ? 'tidak ada entri' : indonesian.count(n, { other: '{n} entri' })),
-  brief: (country) => `Ringkasan ${country}`,
   briefLead: (date) => `Yang tercatat dalam atlas ini per ${date}. Dapat dicetak pada kertas A4.`,
-  print: 'Disiapkan untuk dicetak: satu halaman A4.',
   lawsAndStatus: 'Hukum dan keadaannya',
   openCases: 'Perkara terbuka',
   openCasesHint: 'masih berlangsung, ditangguhkan, menunggu, atau diperselisihkan',
@@ -77,15 +68,10 @@ const id: typeof en = {
   researchedOn: (state, date) => `${state} (${date})`,
   nothingYet: 'Belum diteliti: halaman kosong tidak berarti apa-apa tentang negara ini.',
   nothingInPeriod: 'Tidak ada entri dalam kurun ini.',
-  members: 'Anggota',
-  memberOf: 'Anggota dari',
   neutralityClass: 'Netralitas jaringan',
   zeroRating: 'Zero-rating',
   since: 'sejak',
   byRule: (law) => `menurut ${law}`,
-  ofUnions: 'Hukum persatuan negara',
-  entriesOfCountry: 'Semua entri',
-  compare: 'Bandingkan dengan negara lain',
 };
 
 /** Words of the list of countries and of a country's brief. */

@@ -55,7 +55,6 @@ const en = {
   between: (least: string, most: string) => `${least} to ${most}`,
   global: 'everywhere',
   since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
 };
 
 const id: typeof en = {
@@ -106,7 +105,6 @@ const id: typeof en = {
   between: (least, most) => `${least} sampai ${most}`,
   global: 'di mana pun',
   since: (date) => `sejak ${date}`,
-  until: (date) => `sampai ${date}`,
 };
 
 /** Words of an entry's page. */

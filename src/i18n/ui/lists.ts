@@ -7,7 +7,6 @@ const indonesian = formatsOf('id');
 const en = {
   ...filterWords.en,
   filters: 'Narrow the list',
-  apply: 'Show these',
   clear: 'Remove all filters',
   all: 'All',
   any: 'any',
@@ -27,7 +26,6 @@ const en = {
     title: 'Entry',
     country: 'Country',
     date: 'Date',
-    duration: 'Duration',
     state: 'State',
     updated: 'Last change',
   },
@@ -36,7 +34,6 @@ const en = {
 const id: typeof en = {
   ...filterWords.id,
   filters: 'Persempit daftar',
-  apply: 'Tampilkan',
   clear: 'Hapus semua saringan',
   all: 'Semua',
   any: 'apa saja',
@@ -64,7 +61,6 @@ const id: typeof en = {
     title: 'Entri',
     country: 'Negara',
     date: 'Tanggal',
-    duration: 'Lama',
     state: 'Keadaan',
     updated: 'Perubahan terakhir',
   },
