@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsOf } from '../scripts/checks/index.ts';
+import { citations } from '../scripts/checks/sources.ts';
 import { readCorpus } from '../scripts/lib/corpus.ts';
 import { projectRoot } from '../scripts/lib/site-folder.ts';
+import { rowsOf, textOf } from '../scripts/lib/walk.ts';
 import { collections } from '../src/schemas/vocabulary.ts';
 
 const corpus = readCorpus(projectRoot);
@@ -17,3 +19,15 @@ test.each(collections.filter((name) => name !== 'countries' && name !== 'counts'
     expect(corpus.slugsOf(collection).length).toBeGreaterThan(0);
   },
 );
+
+test('about half of what the laws cite is official, and none of it an encyclopaedia', () => {
+  const official = ['primary-law', 'gazette', 'court', 'regulator', 'official-statement'];
+  const laws = corpus.entries.filter(({ collection }) => collection === 'laws');
+  const cited = laws.flatMap((law) => {
+    const sources = new Map(rowsOf(law.fields['sources']).map(({ row }) => [textOf(row['key']), row]));
+    return citations(corpus, law).map((key) => ({ file: law.file, row: sources.get(key) ?? {} }));
+  });
+  const share = cited.filter(({ row }) => official.includes(textOf(row['kind']) ?? '')).length / cited.length;
+  expect(share).toBeGreaterThan(0.48);
+  expect(cited.filter(({ row }) => textOf(row['url'])?.includes('wikipedia.org')).map(({ file }) => file)).toEqual([]);
+});

@@ -8,13 +8,16 @@ import type { EntryCheck } from './check.ts';
 /** The key of a source in a pointer to it: what stands before the first space. */
 export const sourceKeyOf = (pointer: string): string => pointer.split(' ', 1)[0] ?? '';
 
-/** Keys of all sources that the rows, the evidence and the text of an entry rest on. */
-export function citedSources(corpus: Corpus, entry: EntryFile): Set<string> {
+/** Key of the source of each citation in the rows, the evidence and the text of an entry; a source cited twice is there twice. */
+export function citations(corpus: Corpus, entry: EntryFile): string[] {
   const inFields = entry.spots.flatMap(({ node, value }) =>
     node.source && typeof value === 'string' ? [sourceKeyOf(value)] : [],
   );
-  return new Set([...inFields, ...marksOf(corpus, entry, 'citation').map(({ text }) => text)]);
+  return [...inFields, ...marksOf(corpus, entry, 'citation').map(({ text }) => text)];
 }
+
+/** Keys of all sources that the rows, the evidence and the text of an entry rest on. */
+export const citedSources = (corpus: Corpus, entry: EntryFile): Set<string> => new Set(citations(corpus, entry));
 
 /** Sources have keys of their own and can be found, and what is cited is listed. */
 export const sources: EntryCheck = {
