@@ -25,8 +25,11 @@ interface FineFile {
 
 const turns: Readonly<Record<string, number>> = { 'map-hatch': 45, 'map-part': -45 };
 
-/** Takes hold of the land that was drawn at the build; `hrefOf` gives the address of a country that it was too small to show. */
-export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => string): MapGround {
+/**
+ * Takes hold of the land that was drawn at the build; `hrefOf` gives the address of a country that it was too small to show, `widthPx`
+ * how wide the picture is on the screen.
+ */
+export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => string, widthPx: () => number): MapGround {
   const part = (selector: string): SVGElement | null => picture.querySelector<SVGElement>(selector);
   const ground = part('[data-ground]');
   const partly = part('[data-partly]');
@@ -60,7 +63,7 @@ export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => str
     if (!isAtRest && zoom < lined * 1.5 && zoom > lined / 1.5) return;
     lined = zoom;
     // The widths of hairlines are in the styles, in pixels of the picture as it is before it is enlarged.
-    const unit = Math.max(1, (picture.viewBox.baseVal.width / Math.max(1, picture.clientWidth)) ** 0.7);
+    const unit = Math.max(1, (picture.viewBox.baseVal.width / Math.max(1, widthPx())) ** 0.7);
     ground?.style.setProperty('--hair', String((unit * scale) / zoom));
     part('[data-dots]')?.style.setProperty('--hair', String(unit / zoom));
     if (!isAtRest) return;

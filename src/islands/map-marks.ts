@@ -33,6 +33,7 @@ export function openMapMarks(
 ): MapMarks {
   // What draws each path for how many times the map is enlarged.
   let sized: ((zoom: number) => void)[] = [];
+  let fontPx = 10.5;
 
   const drawLegend = (places: readonly Place[], size: Required<MarkScale>): void => {
     const { scale } = size;
@@ -49,7 +50,7 @@ export function openMapMarks(
   };
 
   const keepSize: MapMarks['keepSize'] = (zoom) => {
-    layer.style.setProperty('--unit', String(1 / zoom));
+    layer.style.fontSize = `${fontPx / zoom}px`;
     for (const draw of sized) draw(zoom);
   };
 
@@ -90,7 +91,7 @@ export function openMapMarks(
         );
       });
       layer.replaceChildren(...marks);
-      layer.style.setProperty('--scale', String(scale));
+      fontPx = 10.5 * scale;
       keepSize(zoom);
       drawLegend(places, size);
     },

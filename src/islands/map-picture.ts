@@ -60,7 +60,14 @@ export function openMapPicture(
   const layer = partOf<SVGElement>(root, '[data-zoom]');
   const { width, height } = svg.viewBox.baseVal;
   const targetOf = openTargets(file);
-  const ground = openGround(svg, (code) => targetOf(code)?.href ?? '');
+  // Asked in the middle of a frame that draws, a browser would lay out what is not yet finished.
+  let widthPx = svg.clientWidth || width;
+  new ResizeObserver(() => (widthPx = svg.clientWidth || width)).observe(box);
+  const ground = openGround(
+    svg,
+    (code) => targetOf(code)?.href ?? '',
+    () => widthPx,
+  );
   const marks = openMapMarks(partOf(root, '[data-marks]'), partOf(root, '[data-sizes]'), number, height);
   const labels = new Map<MapLayer, Map<string, string>>();
   for (const list of root.querySelectorAll<HTMLElement>('[data-legend] [data-layer]')) {
@@ -88,7 +95,7 @@ export function openMapPicture(
   };
   const slide = (): void => {
     const k = wanted.k / drawn.k;
-    const pixels = svg.clientWidth / width;
+    const pixels = widthPx / width;
     const [x, y] = [(wanted.x - drawn.x * k) * pixels, (wanted.y - drawn.y * k) * pixels];
     svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
   };
@@ -120,7 +127,7 @@ export function openMapPicture(
   const labelOf: MapPicture['labelOf'] = (of, term) => labels.get(of)?.get(term) ?? '';
   const nameOf = (key: string): string => targetOf(key)?.name ?? key;
 
-  const markScale = (): number => crampedScale(svg.clientWidth || width, width) ** 0.8;
+  const markScale = (): number => crampedScale(widthPx, width) ** 0.8;
   // How far the middle may go until marks beyond those that are drawn come into view.
   const roam = (side: number): number => (nearFrames - 1) * side;
   const redraw: MapPicture['mark'] = (places, largest) => {
