@@ -103,11 +103,11 @@ test.each(['/map/', '/timeline/', '/search/', '/laws/'])(
     const query = address === '/laws/' ? '?countries=IN&year=2016' : '?countries=IN&collection=laws';
     const { page, close } = await site.visit(`${address}${query}`);
     const chips = page.locator('[data-chosen] button.chip');
-    await expect.poll(() => chips.count()).toBe(2);
+    await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(2);
     for (const left of [1, 0]) {
       await chips.first().focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => chips.count()).toBe(left);
+      await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(left);
       expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
     }
     await close();

@@ -78,7 +78,7 @@ describe.each(['en', 'id'] as const)('the search page in %s', (lang: Lang) => {
       more.click();
       more.click();
     });
-    await expect.poll(async () => (await resultsOn(page)).length).toBe(60);
+    await expect.poll(async () => (await resultsOn(page)).length, { timeout: 20_000 }).toBe(60);
     expect(new Set((await resultsOn(page)).map(({ path }) => path)).size).toBe(60);
     await close();
   });
