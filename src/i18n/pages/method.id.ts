@@ -75,10 +75,10 @@ export const methodId: PageWords = {
     },
     {
       key: 'shutdowns',
-      heading: 'Yang disebut pemutusan internet',
+      heading: 'Yang disebut pemutusan akses internet',
       paragraphs: [
         'Pemutusan adalah satu perintah, atau satu praktik yang tidak terputus, yang memutus sambungan orang di satu negara. Pemutusan berulang di bawah satu perintah adalah episodenya. Gangguan tanpa kesengajaan bukan pemutusan. Alasan yang dinyatakan pihak berwenang dan alasan yang teramati oleh pengamat dipisahkan.',
-        'Para pencatat menghitung dengan aturan yang berbeda. Atlas ini mencatat bagaimana masing-masing menghitung kasus yang sama, tanpa menambah hitungan sendiri.',
+        'Para pemantau menghitung dengan aturan yang berbeda. Atlas ini mencatat bagaimana masing-masing menghitung kasus yang sama, tanpa menambah hitungan sendiri.',
       ],
     },
     {

@@ -34,7 +34,7 @@ const en = {
 };
 
 const id: typeof en = {
-  title: 'Berapa banyak pemutusan internet? Hitungan yang diumumkan',
+  title: 'Berapa banyak pemutusan akses internet? Hitungan yang diumumkan',
   lead: 'Angka yang diumumkan para pemantau untuk tiap tahun, masing-masing dengan satuan, hari, dan sumbernya. Yang mereka hitung berbeda-beda, maka angkanya dijajarkan dan tidak pernah dijumlahkan.',
   empty: 'Belum ada hitungan yang diterbitkan.',
   year: 'Tahun',

@@ -30,7 +30,7 @@ const en = {
 
 const id: typeof en = {
   title: 'Bagaimana negara dan platform mengatur internet',
-  lead: 'Hukum tentang netralitas jaringan dan konten, perbatasan yang digambar berbeda bagi pembaca yang berbeda, penyensoran, pemutusan internet, dan diplomasi di sekitarnya. Setiap fakta disertai sumber, tanggal, dan tingkat kepastiannya.',
+  lead: 'Hukum tentang netralitas jaringan dan konten, perbatasan yang digambar berbeda bagi pembaca yang berbeda, penyensoran, pemutusan akses internet, dan diplomasi di sekitarnya. Setiap fakta disertai sumber, tanggal, dan tingkat kepastiannya.',
   collections: 'Lima koleksi',
   questions: 'Pertanyaan yang sering dibawa pembaca',
   question: {

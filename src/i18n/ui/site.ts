@@ -91,7 +91,7 @@ const id: typeof en = {
     repository: 'Naskah sumber dan riwayat',
   },
   collections: {
-    laws: { name: 'Hukum', one: 'Hukum', count: (n) => indonesian.count(n, { other: '{n} peraturan' }) },
+    laws: { name: 'Hukum', one: 'Peraturan', count: (n) => indonesian.count(n, { other: '{n} peraturan' }) },
     'map-disputes': {
       name: 'Sengketa peta',
       one: 'Sengketa peta',
@@ -104,7 +104,7 @@ const id: typeof en = {
     },
     shutdowns: {
       name: 'Pemutusan',
-      one: 'Pemutusan internet',
+      one: 'Pemutusan akses internet',
       count: (n) => indonesian.count(n, { other: '{n} pemutusan' }),
     },
     diplomacy: {
@@ -123,7 +123,7 @@ const id: typeof en = {
     counts: 'Hitungan',
     search: 'Cari',
     method: 'Metode',
-    contribute: 'Ikut menyumbang',
+    contribute: 'Berkontribusi',
     about: 'Tentang',
     founding: 'Dari mana atlas ini bermula',
   },
