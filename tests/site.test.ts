@@ -32,6 +32,10 @@ test.each(siteRules)('$promises', ({ name }) => {
   expect(found).toEqual([]);
 });
 
+test('the edition that pages name is the one day that stands for today', () => {
+  expect(site.pages.get('/')?.edition).toBe(corpus.today);
+});
+
 test('a page with its styles weighs at most 100 kB compressed', () => {
   // product.md, job 12 asks for it: readers on a bad or filtered line.
   const limit = 100_000;
