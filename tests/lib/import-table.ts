@@ -67,7 +67,6 @@ const importTable: readonly (readonly [string, Door])[] = [
       [
         'src/entries.ts',
         'src/queries.ts',
-        'src/edition.ts',
         'src/components/',
         'src/lib/',
         'src/i18n/',

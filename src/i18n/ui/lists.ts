@@ -10,8 +10,9 @@ const en = {
   clear: 'Remove all filters',
   all: 'All',
   any: 'any',
-  /** The heading of a list with one value fixed. */
-  facetTitle: (collection: string, value: string) => `${collection}: ${value}`,
+  /** The heading of a list with one value fixed; the field is named where the value does not tell it. */
+  facetTitle: (collection: string, field: string | undefined, value: string) =>
+    field ? `${collection}, ${field.toLowerCase()}: ${value}` : `${collection}: ${value}`,
   combineNeedsScripts: 'Combining filters needs scripts. Without them, each value below leads to a list of its own.',
   empty: 'No entry has all of these values. That says what the atlas holds, not that nothing happened.',
   failed: 'The further pages of this list could not be fetched. Open this page again, or go through its pages below.',
@@ -26,7 +27,7 @@ const en = {
     title: 'Entry',
     country: 'Country',
     date: 'Date',
-    state: 'State',
+    state: 'Status',
     updated: 'Last change',
   },
 };
@@ -37,7 +38,8 @@ const id: typeof en = {
   clear: 'Hapus semua saringan',
   all: 'Semua',
   any: 'apa saja',
-  facetTitle: (collection, value) => `${collection}: ${value}`,
+  facetTitle: (collection, field, value) =>
+    field ? `${collection}, ${field.toLowerCase()}: ${value}` : `${collection}: ${value}`,
   combineNeedsScripts:
     'Menggabungkan saringan memerlukan skrip. Tanpa skrip, tiap nilai di bawah ini menuju daftarnya sendiri.',
   empty:
@@ -61,7 +63,7 @@ const id: typeof en = {
     title: 'Entri',
     country: 'Negara',
     date: 'Tanggal',
-    state: 'Keadaan',
+    state: 'Status',
     updated: 'Perubahan terakhir',
   },
 };
