@@ -9,8 +9,6 @@ type Row = Count['rows'][number];
 export const amountWords = (lang: Lang, value: Row['value']): string =>
   value === 'unknown' ? useWords(lang).values.unknown : useFormats(lang).number(value);
 
-/** A number with its unit; where it is not known, the unit first. */
-export function countWords(lang: Lang, { value, unit }: Pick<Row, 'value' | 'unit'>): string {
-  const label = termLabel(lang, 'countUnit', unit);
-  return value === 'unknown' ? `${label}: ${amountWords(lang, value)}` : `${amountWords(lang, value)} ${label}`;
-}
+/** A number with its unit. */
+export const countWords = (lang: Lang, { value, unit }: Pick<Row, 'value' | 'unit'>): string =>
+  `${amountWords(lang, value)} ${termLabel(lang, 'countUnit', unit)}`;

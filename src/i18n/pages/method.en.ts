@@ -75,7 +75,8 @@ export const methodEn: PageWords = {
       heading: 'What counts as a shutdown',
       paragraphs: [
         'A shutdown is one order, or one unbroken practice, that cuts people off in one country. Repeated cuts under one order are episodes of it. An outage without intent is no shutdown. Reasons that authorities stated and reasons that observers saw are kept apart.',
-        'Trackers count by different rules. The atlas records how each counted the same case instead of adding a count of its own.',
+        'Trackers count by different rules. An entry records how each of them counted the same case; the number of entries is no count of all shutdowns.',
+        'The page of counts gives, for each year, the numbers that trackers published, each with its day and source. Of Access Now’s table, which holds one row for each shutdown, the atlas read copies in third parties’ repositories and counted their rows, by country and in all, where no published number was found or the table had grown since. Such a count is the atlas’s own. It is marked, stands apart from what a tracker published and never takes its place; for some years and countries it is the only number there is.',
       ],
     },
     {

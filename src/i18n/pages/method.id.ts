@@ -78,7 +78,8 @@ export const methodId: PageWords = {
       heading: 'Yang disebut pemutusan akses internet',
       paragraphs: [
         'Pemutusan adalah satu perintah, atau satu praktik yang tidak terputus, yang memutus sambungan orang di satu negara. Pemutusan berulang di bawah satu perintah adalah episodenya. Gangguan tanpa kesengajaan bukan pemutusan. Alasan yang dinyatakan pihak berwenang dan alasan yang teramati oleh pengamat dipisahkan.',
-        'Para pemantau menghitung dengan aturan yang berbeda. Atlas ini mencatat bagaimana masing-masing menghitung kasus yang sama, tanpa menambah hitungan sendiri.',
+        'Para pemantau menghitung dengan aturan yang berbeda. Entri mencatat bagaimana masing-masing menghitung kasus yang sama; jumlah entri bukan hitungan semua pemutusan.',
+        'Halaman hitungan memuat, untuk tiap tahun, angka yang diterbitkan para pemantau, masing-masing dengan tanggal dan sumbernya. Tabel Access Now, yang memuat satu baris untuk tiap pemutusan, dibaca atlas ini dalam salinan di repositori pihak ketiga; barisnya dihitung, per negara dan seluruhnya, bila angka terbitan tidak ditemukan atau tabel itu telah bertambah. Hitungan seperti itu adalah hitungan atlas ini sendiri. Ia ditandai, ditempatkan terpisah dari angka terbitan pemantau, dan tidak pernah menggantikannya; untuk beberapa tahun dan negara, itulah satu-satunya angka yang ada.',
       ],
     },
     {
