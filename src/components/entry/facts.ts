@@ -4,8 +4,8 @@ import type { AtlasEntry } from '../../entries.ts';
 import { isKnown } from '../../lib/dates.ts';
 import { lengthBetween } from '../../lib/duration-length.ts';
 import type { Amount } from '../../lib/duration-length.ts';
-import { effectiveDate } from '../../lib/law-effect.ts';
-import { stateOn } from '../../lib/law-state.ts';
+import { applicationsOf } from '../../lib/law-effect.ts';
+import { inOrder, isHolding, lastInForce, stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
 import { textLangOf } from '../ui/text-lang.ts';
@@ -67,11 +67,14 @@ function duration(lang: Lang, start: string, end: string | undefined): Value[] {
 
 function lawLines(v: Values, law: EntryData['laws'], { lang, today }: FactContext): Line[] {
   const on = stateOn(law, today);
-  const since = effectiveDate(law, today);
+  const inForce = lastInForce(law, today);
+  const isInForce = isHolding(on.state);
   const state: Value[] = on.state ? [v.term('lawState', on.state, 'state')] : [v.unknown];
   return [
     ['state', on.uncertain ? [...state, { text: `(${useWords(lang).entry.uncertainOnDay})` }] : state],
-    ['inForceSince', on.state === 'in-force' || on.state === 'partly-in-force' ? v.date(since) : []],
+    ['inForceSince', isInForce ? v.date(inForce?.start) : []],
+    ['inForce', inForce && !isInForce ? v.span(inForce.start, inForce.end) : []],
+    ['appliesFrom', inOrder(applicationsOf(law)).flatMap(({ date }) => v.date(date))],
     ['officialTitle', v.text(law.officialTitle.text, law.officialTitle.lang)],
     ['shortTitle', v.text(law.shortTitle)],
     ['citation', [...v.plain(law.citation.number), ...v.plain(law.citation.gazette)]],
