@@ -1,6 +1,6 @@
 import type { Law } from '../schemas/law.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
-import { bounds, civilDay, endOfDayMs } from './dates.ts';
+import { bounds, civilDay, compareDates, endOfDayMs } from './dates.ts';
 import { eventsBy, inOrder, isHolding, stateOfPractice, stateOn } from './law-state.ts';
 
 type Practice = TermOf<'practice'>;
@@ -31,6 +31,14 @@ export function effectiveSince(law: EffectiveLaw, day: string): string | undefin
 /** The events from which an instrument as a whole applies: one for each stage. */
 export const applicationsOf = (law: Pick<Law, 'events'>): Law['events'] =>
   law.events.filter((event) => event.kind === 'applies' && !event.practices);
+
+/** The days from which an instrument came to apply, by stages; what applies after an amendment is what the amendment brought. */
+export function stagesOfApplication(law: Pick<Law, 'events'>): string[] {
+  const amendment = inOrder(law.events).find(({ kind }) => kind === 'amended')?.date;
+  return inOrder(applicationsOf(law))
+    .map(({ date }) => date)
+    .filter((date) => amendment === undefined || compareDates(date, amendment) <= 0);
+}
 
 /** Whether duties already count: true where no event says when the instrument applies. */
 export function applies(law: Pick<Law, 'events'>, day: string): boolean {

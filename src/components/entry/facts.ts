@@ -4,8 +4,8 @@ import type { AtlasEntry } from '../../entries.ts';
 import { isKnown } from '../../lib/dates.ts';
 import { lengthBetween } from '../../lib/duration-length.ts';
 import type { Amount } from '../../lib/duration-length.ts';
-import { applicationsOf } from '../../lib/law-effect.ts';
-import { inOrder, isHolding, lastInForce, stateOn } from '../../lib/law-state.ts';
+import { stagesOfApplication } from '../../lib/law-effect.ts';
+import { isHolding, lastInForce, stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
 import { textLangOf } from '../ui/text-lang.ts';
@@ -74,7 +74,7 @@ function lawLines(v: Values, law: EntryData['laws'], { lang, today }: FactContex
     ['state', on.uncertain ? [...state, { text: `(${useWords(lang).entry.uncertainOnDay})` }] : state],
     ['inForceSince', isInForce ? v.date(inForce?.start) : []],
     ['inForce', inForce && !isInForce ? v.span(inForce.start, inForce.end) : []],
-    ['appliesFrom', inOrder(applicationsOf(law)).flatMap(({ date }) => v.date(date))],
+    ['appliesFrom', stagesOfApplication(law).flatMap(v.date)],
     ['officialTitle', v.text(law.officialTitle.text, law.officialTitle.lang)],
     ['shortTitle', v.text(law.shortTitle)],
     ['citation', [...v.plain(law.citation.number), ...v.plain(law.citation.gazette)]],
