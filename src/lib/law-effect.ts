@@ -1,7 +1,7 @@
 import type { Law } from '../schemas/law.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
-import { bounds, civilDay, endOfDayMs } from './dates.ts';
-import { eventsBy, inOrder, stateOfPractice, stateOn } from './law-state.ts';
+import { bounds, civilDay, compareDates, endOfDayMs } from './dates.ts';
+import { eventsBy, inOrder, isHolding, stateOfPractice, stateOn } from './law-state.ts';
 
 type Practice = TermOf<'practice'>;
 type Position = TermOf<'position'>;
@@ -12,7 +12,7 @@ export type EffectiveLaw = Pick<Law, 'events' | 'force' | 'netNeutrality'>;
  * The date from which duties count, as exact as it is known: the last entry into force, reinstatement, application or end of
  * a stay up to `day`, or nothing.
  */
-export function effectiveDate(law: EffectiveLaw, day: string): string | undefined {
+function effectiveDate(law: EffectiveLaw, day: string): string | undefined {
   const kinds =
     law.force === 'binding'
       ? ['in-force', 'reinstated', 'stay-lifted', 'applies']
@@ -28,9 +28,21 @@ export function effectiveSince(law: EffectiveLaw, day: string): string | undefin
   return date && civilDay(bounds(date).earliestMs);
 }
 
+/** The events from which an instrument as a whole applies: one for each stage. */
+export const applicationsOf = (law: Pick<Law, 'events'>): Law['events'] =>
+  law.events.filter((event) => event.kind === 'applies' && !event.practices);
+
+/** The days from which an instrument came to apply, by stages; what applies after an amendment is what the amendment brought. */
+export function stagesOfApplication(law: Pick<Law, 'events'>): string[] {
+  const amendment = inOrder(law.events).find(({ kind }) => kind === 'amended')?.date;
+  return inOrder(applicationsOf(law))
+    .map(({ date }) => date)
+    .filter((date) => amendment === undefined || compareDates(date, amendment) <= 0);
+}
+
 /** Whether duties already count: true where no event says when the instrument applies. */
-function applies(law: EffectiveLaw, day: string): boolean {
-  const starts = law.events.filter((event) => event.kind === 'applies' && !event.practices);
+export function applies(law: Pick<Law, 'events'>, day: string): boolean {
+  const starts = applicationsOf(law);
   return starts.length === 0 || eventsBy(starts, day).certain.length > 0;
 }
 
@@ -44,7 +56,7 @@ export function isEffective(law: EffectiveLaw, practice: Practice, day: string):
 /** Whether any part of an instrument has effect on a day. */
 export function isInEffect(law: EffectiveLaw, day: string): boolean {
   const { state } = stateOn(law, day);
-  const holds = state === 'in-force' || state === 'partly-in-force' || (law.force !== 'binding' && state === 'adopted');
+  const holds = isHolding(state) || (law.force !== 'binding' && state === 'adopted');
   return holds && applies(law, day);
 }
 

@@ -5,16 +5,17 @@ import { entriesOfCountry } from '../../lib/country-entries.ts';
 import type { Unions } from '../../lib/country-entries.ts';
 import { isListed } from '../../lib/listed.ts';
 import { rowsOnPaper } from '../../lib/paper-rows.ts';
-import { newestFirst, standingOf } from '../list/summary.ts';
+import { newestFirst } from '../../lib/shown-dates.ts';
+import { standingOf } from '../list/summary.ts';
 
 /** What the brief of a country lists, each section in its order. */
 export function briefLists(entries: readonly AtlasEntry[], code: string, unions: Unions, today: string) {
   const live = entries.filter(isListed);
   const { own, ofUnions, takesPartIn } = entriesOfCountry(live, code, unions, today);
-  const laws = [...own, ...ofUnions].filter(({ collection }) => collection === 'laws').sort(newestFirst);
+  const laws = [...own, ...ofUnions].filter(({ collection }) => collection === 'laws').sort(newestFirst(today));
   const cases = own.filter(({ collection }) => collection !== 'laws');
   const open = cases.filter((entry) => isOpen(entry, today)).sort(gravestFirst);
-  const others = cases.filter((entry) => !open.includes(entry)).sort(newestFirst);
+  const others = cases.filter((entry) => !open.includes(entry)).sort(newestFirst(today));
   const everything = [...own, ...takesPartIn];
   return {
     own,

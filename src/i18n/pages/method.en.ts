@@ -43,7 +43,7 @@ export const methodEn: PageWords = {
       heading: 'Dates',
       paragraphs: [
         'A date is as exact as its source: a year, a month, a day, or a minute in UTC. “About” marks an approximate date, “uncertain” a doubtful one. No day is invented where a source gives a month.',
-        'Durations are computed from the dates. Where these are inexact, the page gives the least and the greatest length that they allow.',
+        'Durations are computed from the dates. Where these are inexact, the page gives the least and the greatest length that they allow, rounded where they differ by more than a month.',
         'One day stands for today throughout the site: the later of the edition’s date and the newest recorded change. “The last twelve months” and “may have changed” count from it.',
       ],
     },

@@ -46,7 +46,7 @@ export const methodId: PageWords = {
       heading: 'Tanggal',
       paragraphs: [
         'Sebuah tanggal seteliti sumbernya: tahun, bulan, hari, atau menit dalam UTC. “Sekitar” menandai tanggal perkiraan, “tidak pasti” menandai tanggal yang diragukan. Hari tidak dikarang bila sumber hanya menyebut bulan.',
-        'Lamanya suatu kejadian dihitung dari tanggal-tanggalnya. Bila tanggalnya tidak teliti, halaman memberikan lama terpendek dan terpanjang yang mungkin.',
+        'Lamanya suatu kejadian dihitung dari tanggal-tanggalnya. Bila tanggalnya tidak teliti, halaman memberikan lama terpendek dan terpanjang yang mungkin, dibulatkan bila selisihnya lebih dari satu bulan.',
         'Satu hari berlaku sebagai “hari ini” di seluruh situs: tanggal edisi atau perubahan terbaru yang tercatat, mana yang lebih akhir. “Dua belas bulan terakhir” dan “mungkin sudah berubah” dihitung dari hari itu.',
       ],
     },

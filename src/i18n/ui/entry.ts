@@ -2,6 +2,7 @@ import { formatsOf } from '../format.ts';
 
 const english = formatsOf('en');
 const indonesian = formatsOf('id');
+const halves = (n: number) => (Number.isInteger(n) ? english.number(n) : `${Math.floor(n) || ''}½`);
 
 const en = {
   facts: 'Facts',
@@ -52,7 +53,13 @@ const en = {
   days: (n: number) => english.count(n, { one: '{n} day', other: '{n} days' }),
   hours: (n: number) => english.count(n, { one: '{n} hour', other: '{n} hours' }),
   minutes: (n: number) => english.count(n, { one: '{n} minute', other: '{n} minutes' }),
+  months: (n: number) => english.count(n, { one: '{n} month', other: '{n} months' }),
+  years: (n: number) => `${halves(n)} ${n === 1 ? 'year' : 'years'}`,
+  /** A number of whole and half units. */
+  halves,
   between: (least: string, most: string) => `${least} to ${most}`,
+  about: (length: string) => `about ${length}`,
+  upTo: (length: string) => `up to about ${length}`,
   global: 'everywhere',
   since: (date: string) => `since ${date}`,
 };
@@ -102,7 +109,12 @@ const id: typeof en = {
   days: (n) => indonesian.count(n, { other: '{n} hari' }),
   hours: (n) => indonesian.count(n, { other: '{n} jam' }),
   minutes: (n) => indonesian.count(n, { other: '{n} menit' }),
+  months: (n) => indonesian.count(n, { other: '{n} bulan' }),
+  years: (n) => indonesian.count(n, { other: '{n} tahun' }),
+  halves: indonesian.number,
   between: (least, most) => `${least} sampai ${most}`,
+  about: (length) => `sekitar ${length}`,
+  upTo: (length) => `hingga sekitar ${length}`,
   global: 'di mana pun',
   since: (date) => `sejak ${date}`,
 };

@@ -23,6 +23,15 @@ const en = {
   page: (n: number) => `Page ${english.number(n)}`,
   pageOf: (n: number, total: number) => `Page ${english.number(n)} of ${english.number(total)}`,
   next: 'Next page',
+  /** Before the dates of an entry; the names of a law’s stages stand with its events. */
+  dates: {
+    inForceSince: 'in force since',
+    inForce: 'in force',
+    appliesFrom: 'applies from',
+    since: 'since',
+    from: 'from',
+    facts: 'dated facts',
+  },
   column: {
     title: 'Entry',
     country: 'Country',
@@ -59,6 +68,14 @@ const id: typeof en = {
   page: (n) => `Halaman ${indonesian.number(n)}`,
   pageOf: (n, total) => `Halaman ${indonesian.number(n)} dari ${indonesian.number(total)}`,
   next: 'Halaman berikutnya',
+  dates: {
+    inForceSince: 'berlaku sejak',
+    inForce: 'berlaku',
+    appliesFrom: 'diterapkan mulai',
+    since: 'sejak',
+    from: 'mulai',
+    facts: 'fakta bertanggal',
+  },
   column: {
     title: 'Entri',
     country: 'Negara',

@@ -63,7 +63,6 @@ const en = {
     noneCited: 'none cited',
     yes: 'yes',
     no: 'no',
-    present: 'now',
     and: english.and,
   },
   notFound: {
@@ -133,7 +132,6 @@ const id: typeof en = {
     noneCited: 'tidak disebutkan',
     yes: 'ya',
     no: 'tidak',
-    present: 'sekarang',
     and: indonesian.and,
   },
   notFound: {
