@@ -4,7 +4,7 @@ import type { LawEvent } from '../schemas/law-event.ts';
 import { vocabulary } from '../schemas/vocabulary.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
 import { positionOn, positionSince } from './law-effect.ts';
-import { holdingOn, isMember, neutralityClassOn } from './neutrality-class.ts';
+import { holdingOn, isMember, neutralityClassOn, termDays } from './neutrality-class.ts';
 import type { Instrument } from './neutrality-class.ts';
 
 type Positions = Partial<Record<TermOf<'practice'>, TermOf<'position'>>>;
@@ -189,5 +189,13 @@ describe('membership of a union', () => {
     expect(isMember(members, 'GB', '2020-02-01')).toBe(false);
     expect(isMember(members, 'NL', '2026-11-21')).toBe(true);
     expect(isMember(members, 'NO', '2016-05-01')).toBe(false);
+  });
+  test('lasts as long as an inexact date can mean, and no other rule counts its days', () => {
+    const vague = [{ code: 'GB', from: '1973-01~', to: '2020' }];
+    expect(isMember(vague, 'GB', '1973-01-01')).toBe(true);
+    expect(isMember(vague, 'GB', '2020-12-31')).toBe(true);
+    expect(isMember(vague, 'GB', '2021-01-01')).toBe(false);
+    expect(termDays({ code: 'GB', from: '1973', to: '2020' })).toEqual({ first: '1973-01-01', last: '2020-12-31' });
+    expect(termDays({ code: 'GB', from: '1973', to: 'unknown' }).last).toBeUndefined();
   });
 });

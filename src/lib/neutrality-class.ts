@@ -1,5 +1,6 @@
 import type { Law } from '../schemas/law.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
+import { bounds, civilDay, isKnown } from './dates.ts';
 import { eventsBy, stateOn } from './law-state.ts';
 import { effectiveSince, isEffective, isInEffect, positionOn } from './law-effect.ts';
 
@@ -22,14 +23,19 @@ export interface Membership {
   to?: string | undefined;
 }
 
+/** First and last civil day of a term as far as its dates reach: a year alone is the whole year. No last day where none is known. */
+export const termDays = ({ from, to }: Membership): { first: string; last: string | undefined } => ({
+  first: civilDay(bounds(from).earliestMs),
+  last: isKnown(to) ? civilDay(bounds(to).latestMs) : undefined,
+});
+
 /** Whether `code` belonged to the union on a civil day. */
 export const isMember = (members: readonly Membership[], code: string, day: string): boolean =>
-  members.some(
-    (member) =>
-      member.code === code &&
-      member.from <= day &&
-      (member.to === undefined || member.to === 'unknown' || day <= member.to),
-  );
+  members.some((member) => {
+    if (member.code !== code) return false;
+    const { first, last } = termDays(member);
+    return first <= day && (last === undefined || day <= last);
+  });
 
 // A position that says nothing of a practice leaves the word to the next instrument.
 const speechless: readonly Position[] = ['silent', 'not-researched', 'unknown'];
