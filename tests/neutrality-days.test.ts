@@ -52,7 +52,7 @@ const table: Readonly<Record<string, string>> = {
   JP: '- v v v v v v v',
   KR: '- - v v o o o o',
   LI: '- - - - ? P P P',
-  MX: '- - - o o o P P',
+  MX: '- - - p p p P P',
   NL: '- - ? p P P P P',
   NO: '- v v v v P P P',
   PE: '- - p p p P P P',
