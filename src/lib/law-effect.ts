@@ -1,4 +1,5 @@
 import type { Law } from '../schemas/law.ts';
+import { vocabulary } from '../schemas/vocabulary.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
 import { bounds, civilDay, endOfDayMs } from './dates.ts';
 import { eventsBy, inOrder, stateOfPractice, stateOn } from './law-state.ts';
@@ -8,29 +9,34 @@ type Position = TermOf<'position'>;
 /** The parts of a law from which its effect is computed. */
 export type EffectiveLaw = Pick<Law, 'events' | 'force' | 'netNeutrality'>;
 
+const concerns = (practices: readonly Practice[] | undefined, practice: Practice | undefined): boolean =>
+  !practices || !practice || practices.includes(practice);
+
 /**
  * The date from which duties count, as exact as it is known: the last entry into force, reinstatement, application or end of
- * a stay up to `day`, or nothing.
+ * a stay up to `day`, or nothing. Of one practice, those of the whole and its own.
  */
-export function effectiveDate(law: EffectiveLaw, day: string): string | undefined {
+export function effectiveDate(law: EffectiveLaw, day: string, practice?: Practice): string | undefined {
   const kinds =
     law.force === 'binding'
       ? ['in-force', 'reinstated', 'stay-lifted', 'applies']
       : ['adopted', 'published', 'in-force', 'reinstated', 'stay-lifted', 'applies'];
   return eventsBy(law.events, day)
-    .certain.filter((event) => kinds.includes(event.kind))
+    .certain.filter(({ kind, practices }) => kinds.includes(kind) && concerns(practices, practice))
     .at(-1)?.date;
 }
 
 /** The first civil day that `effectiveDate` may mean, for comparing instruments. */
-export function effectiveSince(law: EffectiveLaw, day: string): string | undefined {
-  const date = effectiveDate(law, day);
+export function effectiveSince(law: EffectiveLaw, day: string, practice: Practice): string | undefined {
+  const date = effectiveDate(law, day, practice);
   return date && civilDay(bounds(date).earliestMs);
 }
 
-/** Whether duties already count: true where no event says when the instrument applies. */
-function applies(law: EffectiveLaw, day: string): boolean {
-  const starts = law.events.filter((event) => event.kind === 'applies' && !event.practices);
+/** Whether the duties of a practice already count: from its own day, else from that of the whole, at once where neither is given. */
+function applies(law: EffectiveLaw, practice: Practice, day: string): boolean {
+  const all = law.events.filter(({ kind }) => kind === 'applies');
+  const own = all.filter(({ practices }) => practices?.includes(practice));
+  const starts = own.length > 0 ? own : all.filter(({ practices }) => !practices);
   return starts.length === 0 || eventsBy(starts, day).certain.length > 0;
 }
 
@@ -38,14 +44,14 @@ function applies(law: EffectiveLaw, day: string): boolean {
 export function isEffective(law: EffectiveLaw, practice: Practice, day: string): boolean {
   const state = stateOfPractice(stateOn(law, day), practice);
   const holds = state === 'in-force' || (law.force !== 'binding' && state === 'adopted');
-  return holds && applies(law, day);
+  return holds && applies(law, practice, day);
 }
 
 /** Whether any part of an instrument has effect on a day. */
 export function isInEffect(law: EffectiveLaw, day: string): boolean {
   const { state } = stateOn(law, day);
   const holds = state === 'in-force' || state === 'partly-in-force' || (law.force !== 'binding' && state === 'adopted');
-  return holds && applies(law, day);
+  return holds && vocabulary.practice.some((practice) => applies(law, practice, day));
 }
 
 /**
@@ -63,7 +69,7 @@ export function positionSince(law: EffectiveLaw, practice: Practice, day: string
   const change = eventsBy(law.events, day)
     .certain.filter((event) => event.positions?.[practice])
     .at(-1);
-  const effective = effectiveDate(law, day);
+  const effective = effectiveDate(law, day, practice);
   if (!change) return effective;
   // A change made before the instrument had effect counts from the day on which it had.
   return effective && bounds(change.date).latestMs < bounds(effective).earliestMs ? effective : change.date;

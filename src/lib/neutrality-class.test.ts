@@ -90,6 +90,47 @@ describe('the class of a country on a day', () => {
     expect(neutralityClassOn([regulation], true, '2016-04-29')).toBe('pending');
     expect(neutralityClassOn([regulation], true, '2016-04-30')).toBe('protected');
   });
+  test('a practice whose duty applies later is not yet prohibited', () => {
+    const staged = instrument(
+      'a',
+      [inForce('2012-01-01'), { date: '2014-01-01', kind: 'applies', practices: ['blocking'] }],
+      three,
+    );
+    expect(neutralityClassOn([staged], true, '2013-06-01')).toBe('partial');
+    expect(holdingOn([staged], 'blocking', '2013-06-01')).toBeUndefined();
+    expect(neutralityClassOn([staged], true, '2014-01-01')).toBe('protected');
+  });
+  test('a practice whose duty applies before the rest is prohibited alone', () => {
+    const staged = instrument(
+      'a',
+      [
+        inForce('2012-01-01'),
+        { date: '2013-01-01', kind: 'applies', practices: ['blocking'] },
+        { date: '2014-01-01', kind: 'applies' },
+      ],
+      three,
+    );
+    expect(neutralityClassOn([staged], true, '2012-06-01')).toBe('pending');
+    expect(neutralityClassOn([staged], true, '2013-06-01')).toBe('partial');
+    expect(neutralityClassOn([staged], true, '2014-06-01')).toBe('protected');
+  });
+  test('a code that was adopted and withdrawn has lapsed, a draft that was withdrawn has not', () => {
+    const code = (first: 'adopted' | 'proposed') =>
+      instrument('code', [{ date: '2009-02-24', kind: first }, { date: '2012-05-01', kind: 'withdrawn' }], three, {
+        force: 'voluntary',
+      });
+    expect(neutralityClassOn([code('adopted')], true, '2013-01-01')).toBe('lapsed');
+    expect(neutralityClassOn([code('proposed')], true, '2013-01-01')).toBe('none-found');
+    const bill = instrument(
+      'bill',
+      [
+        { date: '2009-02-24', kind: 'adopted' },
+        { date: '2012-05-01', kind: 'withdrawn' },
+      ],
+      three,
+    );
+    expect(neutralityClassOn([bill], true, '2013-01-01')).toBe('none-found');
+  });
   test('sub-national law never makes the class', () => {
     expect(
       neutralityClassOn(
@@ -166,6 +207,16 @@ test('a position holds since its last change, or since the law took effect', () 
   expect(positionSince(law, 'zero-rating', '2020-01-01')).toBe('2014-09');
   expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2010-08-26');
   expect(positionSince(law, 'zero-rating', '2014-01-01')).toBe('2010-08-26');
+});
+
+test('the day on which the duty of one practice applies is not the beginning of another', () => {
+  const { law } = instrument(
+    'a',
+    [inForce('2012-01-01'), { date: '2014-01-01', kind: 'applies', practices: ['blocking'] }],
+    three,
+  );
+  expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2014-01-01');
+  expect(positionSince(law, 'throttling', '2020-01-01')).toBe('2012-01-01');
 });
 
 test('since when is said no more exactly than it is known, and not from days on which the law was stayed', () => {

@@ -46,10 +46,10 @@ export interface Holding {
   slug: string;
 }
 
-const beats = (a: Instrument, b: Instrument, day: string): boolean => {
+const beats = (a: Instrument, b: Instrument, practice: Practice, day: string): boolean => {
   if (a.implements.includes(b.slug)) return true;
   if (b.implements.includes(a.slug)) return false;
-  return (effectiveSince(a.law, day) ?? '') > (effectiveSince(b.law, day) ?? '');
+  return (effectiveSince(a.law, day, practice) ?? '') > (effectiveSince(b.law, day, practice) ?? '');
 };
 
 /** What holds for a practice on a day among binding instruments: the implementing one first, else the one effective later. */
@@ -60,7 +60,7 @@ export function holdingOn(instruments: readonly Instrument[], practice: Practice
     if (!isEffective(instrument.law, practice, day)) continue;
     const position = positionOn(instrument.law, practice, day);
     if (!position || speechless.includes(position)) continue;
-    if (!winner || beats(instrument, winner.instrument, day)) winner = { instrument, position };
+    if (!winner || beats(instrument, winner.instrument, practice, day)) winner = { instrument, position };
   }
   return winner && { position: winner.position, slug: winner.instrument.slug };
 }
@@ -78,6 +78,13 @@ const isPending = (law: Instrument['law'], day: string): boolean => {
     state === 'stayed' ||
     ((state === 'in-force' || state === 'partly-in-force') && !isInEffect(law, day))
   );
+};
+
+// What binds nobody holds from adoption, as in `law-effect.ts`, and so can lapse without an entry into force.
+const heldOnce = (law: Instrument['law'], day: string): boolean => {
+  const kinds =
+    law.force === 'binding' ? ['in-force', 'applies'] : ['adopted', 'signed', 'published', 'in-force', 'applies'];
+  return eventsBy(law.events, day).certain.some(({ kind }) => kinds.includes(kind));
 };
 
 /**
@@ -99,9 +106,6 @@ export function neutralityClassOn(
   }
   if (inEffect.length > 0) return 'voluntary';
   if (national.some(({ law }) => isPending(law, day))) return 'pending';
-  const wasInForce = national.some(({ law }) =>
-    eventsBy(law.events, day).certain.some((event) => event.kind === 'in-force' || event.kind === 'applies'),
-  );
-  if (wasInForce) return 'lapsed';
+  if (national.some(({ law }) => heldOnce(law, day))) return 'lapsed';
   return isResearched ? 'none-found' : 'not-researched';
 }
