@@ -1,42 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NetNeutrality } from '../schemas/law-net-neutrality.ts';
-import type { LawEvent } from '../schemas/law-event.ts';
-import { vocabulary } from '../schemas/vocabulary.ts';
-import type { TermOf } from '../schemas/vocabulary.ts';
-import { positionOn, positionSince } from './law-effect.ts';
+import { inForce, instrument, three } from './hand-made-law.ts';
 import { holdingOn, isMember, neutralityClassOn, termDays } from './neutrality-class.ts';
-import type { Instrument } from './neutrality-class.ts';
-
-type Positions = Partial<Record<TermOf<'practice'>, TermOf<'position'>>>;
-type Stage = Pick<LawEvent, 'date' | 'kind'> & Partial<LawEvent>;
-
-const rows = (positions: Positions): NetNeutrality =>
-  Object.fromEntries(
-    vocabulary.practice.map((practice) => [practice, { position: positions[practice] ?? 'silent', sources: [] }]),
-  ) as unknown as NetNeutrality;
-
-const instrument = (
-  slug: string,
-  stages: Stage[],
-  positions: Positions,
-  more: Partial<Instrument> & { force?: 'binding' | 'voluntary' | 'interpretive'; jurisdiction?: string } = {},
-): Instrument => ({
-  slug,
-  implements: more.implements ?? [],
-  law: {
-    force: more.force ?? 'binding',
-    events: stages.map((stage, place) => ({ key: `e${place}`, text: 'x', sources: ['s'], ...stage })),
-    netNeutrality: rows(positions),
-    ...(more.jurisdiction && { jurisdiction: more.jurisdiction }),
-  },
-});
-
-const three: Positions = {
-  blocking: 'prohibited',
-  throttling: 'prohibited-with-exceptions',
-  'paid-prioritisation': 'prohibited',
-};
-const inForce = (date: string): Stage => ({ date, kind: 'in-force' });
 
 describe('the class of a country on a day', () => {
   test('all three prohibited is protected, exceptions allowed', () => {
@@ -116,9 +80,17 @@ describe('the class of a country on a day', () => {
   });
   test('a code that was adopted and withdrawn has lapsed, a draft that was withdrawn has not', () => {
     const code = (first: 'adopted' | 'proposed') =>
-      instrument('code', [{ date: '2009-02-24', kind: first }, { date: '2012-05-01', kind: 'withdrawn' }], three, {
-        force: 'voluntary',
-      });
+      instrument(
+        'code',
+        [
+          { date: '2009-02-24', kind: first },
+          { date: '2012-05-01', kind: 'withdrawn' },
+        ],
+        three,
+        {
+          force: 'voluntary',
+        },
+      );
     expect(neutralityClassOn([code('adopted')], true, '2013-01-01')).toBe('lapsed');
     expect(neutralityClassOn([code('proposed')], true, '2013-01-01')).toBe('none-found');
     const bill = instrument(
@@ -168,66 +140,6 @@ describe('which instrument speaks', () => {
     expect(holdingOn([union, quiet], 'blocking', '2019-01-01')?.slug).toBe('eu');
     expect(holdingOn([union, quiet], 'throttling', '2019-01-01')?.slug).toBe('eu');
   });
-});
-
-describe('a position before it changed', () => {
-  const law = instrument(
-    'cl',
-    [
-      inForce('2010-08-26'),
-      {
-        date: '2014-04-14',
-        kind: 'guidance',
-        positions: { 'zero-rating': { from: 'unknown', to: 'prohibited-with-exceptions' } },
-      },
-      {
-        date: '2014-09',
-        kind: 'guidance',
-        positions: { 'zero-rating': { from: 'prohibited-with-exceptions', to: 'case-by-case' } },
-      },
-    ],
-    { 'zero-rating': 'case-by-case' },
-  ).law;
-  test.each([
-    ['2012-01-01', 'unknown'],
-    ['2014-04-14', 'prohibited-with-exceptions'],
-    ['2014-10-01', 'case-by-case'],
-  ] as const)('on %s it was %s', (day, position) => expect(positionOn(law, 'zero-rating', day)).toBe(position));
-});
-
-test('a position holds since its last change, or since the law took effect', () => {
-  const { law } = instrument(
-    'cl',
-    [
-      inForce('2010-08-26'),
-      { date: '2014-09', kind: 'guidance', positions: { 'zero-rating': { from: 'prohibited', to: 'case-by-case' } } },
-    ],
-    { 'zero-rating': 'case-by-case' },
-  );
-  expect(positionSince(law, 'zero-rating', '2020-01-01')).toBe('2014-09');
-  expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2010-08-26');
-  expect(positionSince(law, 'zero-rating', '2014-01-01')).toBe('2010-08-26');
-});
-
-test('the day on which the duty of one practice applies is not the beginning of another', () => {
-  const { law } = instrument(
-    'a',
-    [inForce('2012-01-01'), { date: '2014-01-01', kind: 'applies', practices: ['blocking'] }],
-    three,
-  );
-  expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2014-01-01');
-  expect(positionSince(law, 'throttling', '2020-01-01')).toBe('2012-01-01');
-});
-
-test('since when is said no more exactly than it is known, and not from days on which the law was stayed', () => {
-  const year = instrument('pe', [inForce('2012')], three).law;
-  expect(positionSince(year, 'blocking', '2020-01-01')).toBe('2012');
-  const stayed = instrument(
-    'ca',
-    [inForce('2019-01-01'), { date: '2019-01-01', kind: 'stayed' }, { date: '2021-02-23', kind: 'stay-lifted' }],
-    three,
-  ).law;
-  expect(positionSince(stayed, 'blocking', '2022-01-01')).toBe('2021-02-23');
 });
 
 describe('membership of a union', () => {
