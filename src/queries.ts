@@ -27,12 +27,12 @@ export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry
   );
 }
 
-/** The sources of all entries, each once, in pages. */
+/** The sources of the entries that lists show, each once, in pages. */
 export async function sourcePages(
   lang: string,
   compare: (a: string, b: string) => number,
 ): Promise<{ total: number; pages: BibliographyRow<AtlasEntry>[][] }> {
-  const rows = bibliography(await allEntries(lang), compare);
+  const rows = bibliography(await allListed(lang), compare);
   return { total: rows.length, pages: pagesOf(rows, sourcesPerPage) };
 }
 
@@ -73,9 +73,9 @@ export function allTies(): Promise<Tie[]> {
   return once('ties', async () => (await allEntries('en')).flatMap(tiesOf));
 }
 
-/** Entries whose account links to a page of the atlas, given by its path without language. */
+/** Listed entries whose account links to a page of the atlas, given by its path without language. */
 export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
-  return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
+  return (await allListed(lang)).filter(({ html }) => html.includes(`${path}"`));
 }
 
 /** The terms of the glossary to which a body links, in the order of its links; `text` is its Markdown or its HTML. */

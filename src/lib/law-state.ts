@@ -43,16 +43,22 @@ interface Fold {
   partsBeforeStay: Map<Practice, LawState | undefined>;
 }
 
+// Only what is stayed at that time is lifted: what ended, or was decided otherwise in between, keeps its state.
 function liftStay(fold: Fold, practices: readonly Practice[] | undefined): void {
-  if (!practices) {
-    if (fold.beforeStay) ({ whole: fold.whole, parts: fold.parts } = fold.beforeStay);
+  const before = fold.beforeStay;
+  if (!practices && fold.whole === 'stayed' && before) {
+    const decided = [...fold.parts].filter(([, state]) => state !== 'stayed');
+    fold.whole = before.whole;
+    fold.parts = new Map([...before.parts, ...decided].filter(([, state]) => state !== before.whole));
     fold.beforeStay = undefined;
     return;
   }
-  for (const practice of practices) {
-    const before = fold.partsBeforeStay.get(practice) ?? fold.beforeStay?.whole;
-    if (before === undefined || before === fold.whole) fold.parts.delete(practice);
-    else fold.parts.set(practice, before);
+  for (const practice of practices ?? [...fold.parts.keys()]) {
+    if ((fold.parts.get(practice) ?? fold.whole) !== 'stayed') continue;
+    const own = fold.partsBeforeStay.get(practice) ?? before?.parts.get(practice) ?? before?.whole;
+    if (own === undefined || own === fold.whole) fold.parts.delete(practice);
+    else fold.parts.set(practice, own);
+    fold.partsBeforeStay.delete(practice);
   }
 }
 
@@ -70,12 +76,18 @@ function apply(fold: Fold, event: Timed): void {
     // A second stay before the first is lifted must not make the stay its own past.
     if (next === 'stayed' && fold.whole !== 'stayed')
       fold.beforeStay = { whole: fold.whole, parts: new Map(fold.parts) };
+    if (next !== 'stayed') {
+      fold.beforeStay = undefined;
+      fold.partsBeforeStay.clear();
+    }
     fold.whole = next;
     fold.parts.clear();
     return;
   }
   for (const practice of event.practices) {
-    if (next === 'stayed') fold.partsBeforeStay.set(practice, fold.parts.get(practice) ?? fold.whole);
+    const current = fold.parts.get(practice) ?? fold.whole;
+    if (next !== 'stayed') fold.partsBeforeStay.delete(practice);
+    else if (current !== 'stayed') fold.partsBeforeStay.set(practice, current);
     if (next === fold.whole) fold.parts.delete(practice);
     else fold.parts.set(practice, next);
   }

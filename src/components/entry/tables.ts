@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
-import { addMonths } from '../../lib/dates.ts';
+import { isOldObservation } from '../../lib/latest-depictions.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
 import { textLangOf } from '../ui/text-lang.ts';
 import { valuesOf } from './values.ts';
@@ -94,7 +94,6 @@ function lawTables(v: Values, f: F, law: Of<'laws'>): Table[] {
 }
 
 function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, today: string): Table[] {
-  const old = addMonths(today, -18);
   const words = useWords(lang);
   return [
     ...table('names', f.names, data.names, [
@@ -121,7 +120,7 @@ function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, to
         f.observed,
         (row) => [
           ...v.date(row.observed),
-          ...(row.observed < old ? [{ text: `(${words.entry.mayHaveChanged})`, absent: true }] : []),
+          ...(isOldObservation(row.observed, today) ? [{ text: `(${words.entry.mayHaveChanged})`, absent: true }] : []),
         ],
       ],
       [f.surface, (row) => v.text(row.surface)],
