@@ -18,7 +18,7 @@ const leastRadius = 2.5;
 const mostRadius = 40;
 
 /** Share of a picture that is land at least: an eye finds it beside an empty sea. */
-const leastLand = 0.002;
+const leastLand = 0.006;
 
 /** What one picture shows: the view, the base that suits it, and the countries that stand out. */
 export interface Picture {
