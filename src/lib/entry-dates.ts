@@ -26,6 +26,8 @@ export interface DatedFact {
   text: string;
   /** What kind of fact it is, where the row says so: the kind of a law’s event, the platform that changed a map. */
   kind?: { set: VocabularyName; term: string } | undefined;
+  /** It still goes on. */
+  isOpen?: boolean | undefined;
   sources: readonly string[];
 }
 
@@ -79,6 +81,33 @@ export function datedFacts(entry: TypedEntry): DatedFact[] {
     }
   })();
   return facts.sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** An incident from its beginning to its end as one fact; nothing where no day is known, or where it is over and a row says the same dates. */
+export function wholeFact(entry: TypedEntry): DatedFact | undefined {
+  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return undefined;
+  const { start, end, isOpen } = spanOf(entry);
+  const isSaid = !isOpen && datedFacts(entry).some((row) => row.date === start && row.end === end);
+  if (!isKnown(start) || isSaid) return undefined;
+  const { title, sources } = entry.data;
+  return { field: 'start', key: '', date: start, end, isOpen, text: title, sources: sources.map(({ key }) => key) };
+}
+
+/** The beginning and the end of an incident, each with the sources of its field; a row that lasts and has the same day says it already. */
+export function endsOf(entry: TypedEntry): Pick<DatedFact, 'field' | 'date' | 'kind' | 'sources'>[] {
+  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
+  const { data } = entry;
+  const lasting = datedFacts(entry).filter(({ end }) => end !== undefined);
+  const kind =
+    entry.collection === 'shutdowns'
+      ? { set: 'endStatus' as const, term: entry.data.endStatus }
+      : { set: 'outcome' as const, term: entry.data.outcome };
+  const isBegun = isKnown(data.start) && !lasting.some(({ date }) => date === data.start);
+  const isEnded = isKnown(data.end) && !lasting.some(({ end }) => end === data.end);
+  return [
+    ...(isBegun ? [{ field: 'start', date: data.start, sources: data.evidence['start'] ?? [] }] : []),
+    ...(isEnded ? [{ field: 'end', date: data.end ?? '', kind, sources: data.evidence['end'] ?? [] }] : []),
+  ];
 }
 
 function responses(data: Censorship | Shutdown): DatedFact[] {
