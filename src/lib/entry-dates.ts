@@ -93,20 +93,16 @@ export function wholeFact(entry: TypedEntry): DatedFact | undefined {
   return { field: 'start', key: '', date: start, end, isOpen, text: title, sources: sources.map(({ key }) => key) };
 }
 
-/** The beginning and the end of an incident, each with the sources of its field; a row that lasts and has the same day says it already. */
+/** When access was cut and when it was back, each with the sources of its field; an episode of the same day says it already. */
 export function endsOf(entry: TypedEntry): Pick<DatedFact, 'field' | 'date' | 'kind' | 'sources'>[] {
-  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
-  const { data } = entry;
-  const lasting = datedFacts(entry).filter(({ end }) => end !== undefined);
-  const kind =
-    entry.collection === 'shutdowns'
-      ? { set: 'endStatus' as const, term: entry.data.endStatus }
-      : { set: 'outcome' as const, term: entry.data.outcome };
-  const isBegun = isKnown(data.start) && !lasting.some(({ date }) => date === data.start);
-  const isEnded = isKnown(data.end) && !lasting.some(({ end }) => end === data.end);
+  if (entry.collection !== 'shutdowns') return [];
+  const { start, end, endStatus, evidence, episodes = [] } = entry.data;
+  const isBegun = isKnown(start) && !episodes.some((episode) => episode.start === start);
+  const isEnded = isKnown(end) && !episodes.some((episode) => episode.end === end);
+  const kind = { set: 'endStatus' as const, term: endStatus };
   return [
-    ...(isBegun ? [{ field: 'start', date: data.start, sources: data.evidence['start'] ?? [] }] : []),
-    ...(isEnded ? [{ field: 'end', date: data.end ?? '', kind, sources: data.evidence['end'] ?? [] }] : []),
+    ...(isBegun ? [{ field: 'start', date: start, sources: evidence['start'] ?? [] }] : []),
+    ...(isEnded ? [{ field: 'end', date: end, kind, sources: evidence['end'] ?? [] }] : []),
   ];
 }
 

@@ -19,21 +19,16 @@ export interface DatedRow {
   sources: readonly string[];
 }
 
-/** What happened when: the dated facts of an entry, and where a case begins and ends if none of them says so. */
+/** What happened when: the dated facts of an entry, and when access was cut and back if none of them says so. */
 export function datedRows(entry: AtlasEntry, lang: Lang): DatedRow[] {
   const { begins, ends } = useWords(lang).entry;
   const textLang = textLangOf(entry);
-  const endWords: Partial<Record<string, string>> = ends;
   const marked = endsOf(entry).map(({ field, date, kind, sources }) => ({
     anchor: `dated-${field}`,
     date,
     label: kind ? termLabel(lang, kind.set, kind.term) : fieldWord(lang, field).toLowerCase(),
     hint: kind && termDefinition(lang, kind.set, kind.term),
-    text: kind
-      ? (endWords[kind.term] ?? ends.other)
-      : entry.collection === 'shutdowns'
-        ? begins.shutdowns
-        : begins.censorship,
+    text: kind ? (kind.term === 'partly-restored' ? ends.inPart : ends.whole) : begins,
     textLang: undefined,
     sources,
   }));

@@ -1,6 +1,6 @@
 import type { AtlasEntry, EntryOf } from '../../entries.ts';
 import { withCitationAnchors } from '../../lib/citation-anchors.ts';
-import { compareDates } from '../../lib/dates.ts';
+import { compareDates, isKnown } from '../../lib/dates.ts';
 import { datedFacts, wholeFact } from '../../lib/entry-dates.ts';
 import type { DatedFact } from '../../lib/entry-dates.ts';
 import { carriedBy, sourceNumbers } from './citations.ts';
@@ -56,7 +56,10 @@ export function partsOf(entry: AtlasEntry, context: FactContext & { isRelated: b
     html,
     facts,
     dated,
-    drawn: [...(whole ? [whole] : []), ...datedFacts(entry)].sort((a, b) => compareDates(a.date, b.date)),
+    // Without an end it would be one more mark on its first day.
+    drawn: [...(whole && (whole.isOpen || isKnown(whole.end)) ? [whole] : []), ...datedFacts(entry)].sort((a, b) =>
+      compareDates(a.date, b.date),
+    ),
     tables,
     disputed: isDrawn ? entry : undefined,
     numbers: sourceNumbers(entry),
