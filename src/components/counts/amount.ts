@@ -9,6 +9,9 @@ type Row = Count['rows'][number];
 export const amountWords = (lang: Lang, value: Row['value']): string =>
   value === 'unknown' ? useWords(lang).values.unknown : useFormats(lang).number(value);
 
-/** A number with its unit. */
-export const countWords = (lang: Lang, { value, unit }: Pick<Row, 'value' | 'unit'>): string =>
-  `${amountWords(lang, value)} ${termLabel(lang, 'countUnit', unit)}`;
+/** A number with its unit; where it is not known, the unit first. */
+export function countWords(lang: Lang, { value, unit }: Pick<Row, 'value' | 'unit'>): string {
+  return value === 'unknown'
+    ? `${termLabel(lang, 'countUnit', unit)}: ${amountWords(lang, value)}`
+    : useWords(lang).counts.amounts[unit](value);
+}

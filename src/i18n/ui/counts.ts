@@ -1,7 +1,26 @@
+import type { TermOf } from '../../schemas/vocabulary.ts';
 import { formatsOf } from '../format.ts';
 
 const english = formatsOf('en');
 const indonesian = formatsOf('id');
+
+type Amounts = Record<TermOf<'countUnit'>, (n: number) => string>;
+
+const enAmounts: Amounts = {
+  events: (n) => english.count(n, { one: '{n} event', other: '{n} events' }),
+  countries: (n) => english.count(n, { one: '{n} country', other: '{n} countries' }),
+  hours: (n) => english.count(n, { one: '{n} hour', other: '{n} hours' }),
+  days: (n) => english.count(n, { one: '{n} day', other: '{n} days' }),
+  'us-dollars': (n) => english.count(n, { one: '{n} US dollar', other: '{n} US dollars' }),
+};
+
+const idAmounts: Amounts = {
+  events: (n) => indonesian.count(n, { other: '{n} peristiwa' }),
+  countries: (n) => indonesian.count(n, { other: '{n} negara' }),
+  hours: (n) => indonesian.count(n, { other: '{n} jam' }),
+  days: (n) => indonesian.count(n, { other: '{n} hari' }),
+  'us-dollars': (n) => indonesian.count(n, { other: '{n} dolar AS' }),
+};
 
 const en = {
   title: 'How many shutdowns? The published counts',
@@ -34,6 +53,7 @@ const en = {
   value: 'Number',
   asOf: 'As of',
   note: 'Note',
+  amounts: enAmounts,
   difference: 'Why the numbers differ',
   reasons: [
     'The unit: one order, one unbroken cut, one day of an exam, one district or one country can each be “one shutdown”.',
@@ -70,6 +90,7 @@ const id: typeof en = {
   value: 'Jumlah',
   asOf: 'Per tanggal',
   note: 'Catatan',
+  amounts: idAmounts,
   difference: 'Mengapa angkanya berbeda',
   reasons: [
     'Satuannya: satu perintah, satu pemutusan tanpa jeda, satu hari ujian, satu distrik, atau satu negara masing-masing dapat disebut “satu pemutusan”.',
