@@ -25,12 +25,16 @@ function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFa
   return [{ fact, isOpen }];
 }
 
-/** Every fact with a known day of all entries that lists show, in the order of their beginnings. */
-export function allFacts<E extends TypedEntry>(entries: readonly E[], today: string): PlacedFact<E>[] {
+/** Every fact with a known day of all entries that lists show, or those that are asked for, in the order of their beginnings. */
+export function allFacts<E extends TypedEntry>(
+  entries: readonly E[],
+  today: string,
+  factsOf: (entry: E) => DatedFact[] = datedFacts,
+): PlacedFact<E>[] {
   return entries
     .filter(isListed)
     .flatMap((entry) => {
-      const rows = datedFacts(entry);
+      const rows = factsOf(entry);
       return [
         ...wholeOf(entry, rows).map((whole) => ({ entry, ...whole, isWhole: true })),
         ...rows.map((fact) => ({ entry, fact, isOpen: false, isWhole: false })),
