@@ -1,4 +1,5 @@
 import type { AtlasEntry } from '../../entries.ts';
+import type { Lang } from '../../i18n/index.ts';
 import { factsAround, factsOfLastYear, factsToCome, gravestFirst, isOpen } from '../../lib/brief.ts';
 import type { FactOfEntry } from '../../lib/brief.ts';
 import { entriesOfCountry } from '../../lib/country-entries.ts';
@@ -39,47 +40,56 @@ export function briefLists(entries: readonly AtlasEntry[], code: string, unions:
 
 type BriefLists = ReturnType<typeof briefLists>;
 
-// Measured in the print of brief.css with the widest of its fonts, in lines of 7.75 pt. A title has half of the width and
-// stands beside its days, which take two lines where they are two; a dated fact has most of the width.
+// Measured in the print of brief.css with the widest of its fonts, in lines of 7.75 pt. A title has half of the width,
+// less where places stand beside it; a dated fact has most of it.
 const sheetLines = 81;
-const perLine = { title: 50, fact: 100, source: 115, note: 110 };
-// Opening, net neutrality, names of columns, sources’ heading, state of research and foot; and each section’s heading.
-const fixedLines = 27.5;
+const perLine = { title: 56, titleByPlaces: 41, fact: 100, source: 115, note: 110 };
+// Opening, names of columns, sources’ heading, state of research and foot; net neutrality; each section’s heading.
+const fixedLines = { en: 20, id: 23 };
+const neutralityLines = 4.5;
 const sectionLines = 1.65;
 const rowSpace = 0.3;
+// An address is set in 6 pt without serifs.
+const addressShare = 0.7;
 // What happened lately is read for its newest facts, and a process for what it does next; the page has the others.
 const most = { facts: 5, ofProcesses: 3 };
 // Laws are asked for first, then what is open, new and near.
 const ahead = { laws: 5, open: 2, lastYear: 3, toCome: 1 };
 
 const linesOf = (text: string, letters: number): number => Math.ceil(text.length / letters);
-const titleRow = (entry: AtlasEntry): number =>
-  Math.max(linesOf(entry.data.title, perLine.title), spanOf(entry).end ? 2 : 1) + rowSpace;
+// A day that is not certain says so in a second line.
+const daysOf = ({ start = '', end = '' }: ReturnType<typeof spanOf>): number =>
+  end && /[~?%]/.test(start + end) ? 2 : 1;
+const titleRow = (entry: AtlasEntry, letters = perLine.title): number =>
+  Math.max(linesOf(entry.data.title, letters), daysOf(spanOf(entry))) + rowSpace;
 const factRow = ({ entry, fact }: FactOfEntry<AtlasEntry>): number =>
   linesOf(`${fact.text} ${entry.data.title}`, perLine.fact) + rowSpace;
 
 /** The rows of a brief that are printed, so that it fits on one sheet: of each list those that decide first. */
-export function briefOnPaper(lists: BriefLists, note: string, today: string) {
+export function briefOnPaper(lists: BriefLists, note: string, lang: Lang, today: string) {
   // What holds or may come stands before what is over, and the whole country before its parts; else the order of the page.
-  const isOver = (entry: AtlasEntry): number => Number(standingOf(entry, 'en', today)?.tone === 'past');
+  const isOver = (entry: AtlasEntry): number => Number(standingOf(entry, lang, today)?.tone === 'past');
   const byWeight = (entries: readonly AtlasEntry[]) =>
     entries.toSorted((a, b) => isOver(a) - isOver(b) || Number(isSubNational(a)) - Number(isSubNational(b)));
   const [laws, others, takesPartIn] = [byWeight(lists.laws), byWeight(lists.others), byWeight(lists.takesPartIn)];
+  const lettersOfLaws = lists.ofUnions.length > 0 ? perLine.titleByPlaces : perLine.title;
   const heightsOf = (rows: readonly FactOfEntry<AtlasEntry>[], count: number) => rows.slice(0, count).map(factRow);
   const competing: PaperList[] = [
-    { heights: laws.map(titleRow), ahead: ahead.laws },
-    { heights: lists.open.map(titleRow), ahead: ahead.open },
+    { heights: laws.map((law) => titleRow(law, lettersOfLaws)), ahead: ahead.laws },
+    { heights: lists.open.map((entry) => titleRow(entry)), ahead: ahead.open },
     { heights: heightsOf(lists.lastYear, most.facts), ahead: ahead.lastYear },
     { heights: heightsOf(lists.toCome, most.facts), ahead: ahead.toCome },
-    { heights: others.map(titleRow) },
-    { heights: takesPartIn.map(titleRow) },
+    { heights: others.map((entry) => titleRow(entry)) },
+    { heights: takesPartIn.map((entry) => titleRow(entry)) },
     { heights: heightsOf(lists.ofProcesses, most.ofProcesses) },
   ];
   const sections = competing.filter(({ heights }) => heights.length > 0).length;
   const sources = lists.sources.map(({ source: { title, url = '', publisher } }) =>
-    linesOf(title + url + publisher, perLine.source),
+    Math.ceil((title.length + publisher.length + url.length * addressShare) / perLine.source),
   );
-  const used = fixedLines + sections * sectionLines + linesOf(note, perLine.note);
+  const isOnNeutrality = (entry: AtlasEntry) => entry.collection === 'laws' && entry.data.netNeutrality !== undefined;
+  const neutrality = lists.laws.some(isOnNeutrality) ? neutralityLines : 0;
+  const used = fixedLines[lang] + neutrality + sections * sectionLines + linesOf(note, perLine.note);
   const room = sheetLines - sources.reduce((sum, lines) => sum + lines, used);
   const [ofLaws = 0, ofOpen = 0, lastYear = 0, toCome = 0, ofOthers = 0, ofTakesPart = 0, ofProcesses = 0] =
     rowsOnPaper(competing, room);
