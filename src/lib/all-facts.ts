@@ -14,15 +14,19 @@ export interface PlacedFact<E> {
   isWhole: boolean;
 }
 
-/** Every fact with a known day of all entries that lists show, in the order of their beginnings. */
-export function allFacts<E extends TypedEntry>(entries: readonly E[], today: string): PlacedFact<E>[] {
+/** Every fact with a known day of all entries that lists show, or those that are asked for, in the order of their beginnings. */
+export function allFacts<E extends TypedEntry>(
+  entries: readonly E[],
+  today: string,
+  factsOf: (entry: E) => DatedFact[] = datedFacts,
+): PlacedFact<E>[] {
   return entries
     .filter(isListed)
     .flatMap((entry) => {
       const whole = wholeFact(entry);
       return [
         ...(whole ? [{ entry, fact: whole, isWhole: true }] : []),
-        ...datedFacts(entry).map((fact) => ({ entry, fact, isWhole: false })),
+        ...factsOf(entry).map((fact) => ({ entry, fact, isWhole: false })),
       ];
     })
     .sort((a, b) => compareDates(a.fact.date, b.fact.date))

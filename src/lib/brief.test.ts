@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOfLastYear, factsToCome, gravestFirst, isOpen, leadingSources } from './brief.ts';
+import { factsAround, factsOfLastYear, factsToCome, gravestFirst, isOpen } from './brief.ts';
 import type { TypedEntry } from './entry-dates.ts';
 
 const entry = (collection: TypedEntry['collection'], data: object): TypedEntry =>
@@ -16,6 +16,15 @@ describe('what falls in a brief', () => {
   test('dates to come are the nearest first', () => {
     expect(factsToCome([process], '2026-11-21').map(({ fact }) => fact.date)).toEqual(['2026-12-01', '2027-03']);
   });
+  test('a few facts around today are half to come, the next ones first', () => {
+    const dates = (count: number) => factsAround([process], '2026-11-21', count).map(({ fact }) => fact.date);
+    expect(dates(2)).toEqual(['2026-12-01', '2026-11-21']);
+    expect(dates(9)).toEqual(['2026-12-01', '2027-03', '2026-11-21', '2025-11-21']);
+  });
+  test('facts are those that are asked for', () => {
+    expect(factsOfLastYear([process], '2026-11-21', () => [])).toEqual([]);
+    expect(factsToCome([process], '2026-11-21', () => [])).toEqual([]);
+  });
   test('a stayed law, an active block and an ongoing cut are open; a restored one is not', () => {
     const stayed = entry('laws', {
       events: [
@@ -29,23 +38,6 @@ describe('what falls in a brief', () => {
     expect(isOpen(entry('shutdowns', { endStatus: 'restored' }), '2026-01-01')).toBe(false);
     expect(isOpen(entry('shutdowns', { endStatus: 'partly-restored' }), '2026-01-01')).toBe(false);
   });
-});
-
-test('leading sources go by kind, then by date, and no address twice', () => {
-  const source = (key: string, kind: string, date: string, url = `https://${key}.org/`) => ({
-    key,
-    kind,
-    date,
-    url,
-    title: key,
-  });
-  const entries = [
-    entry('laws', {
-      sources: [source('a', 'news', '2025'), source('b', 'court', '2020'), source('c', 'court', '2021')],
-    }),
-    entry('laws', { sources: [source('d', 'court', '2022', 'https://c.org/'), source('e', 'gazette', 'unknown')] }),
-  ];
-  expect(leadingSources(entries, 3).map(({ key }) => key)).toEqual(['e', 'c', 'b']);
 });
 
 test('the gravest cut is the widest, then the longest', () => {

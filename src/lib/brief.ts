@@ -1,4 +1,3 @@
-import type { Source } from '../schemas/entry.ts';
 import { vocabulary } from '../schemas/vocabulary.ts';
 import { addMonths, bounds, compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
 import { datedFacts, spanOf } from './entry-dates.ts';
@@ -36,12 +35,18 @@ export interface FactOfEntry<E> {
   fact: DatedFact;
 }
 
+type FactsOf<E> = (entry: E) => DatedFact[];
+
 /** Dated facts of the twelve months up to a day, newest first. */
-export function factsOfLastYear<E extends TypedEntry>(entries: readonly E[], today: string): FactOfEntry<E>[] {
+export function factsOfLastYear<E extends TypedEntry>(
+  entries: readonly E[],
+  today: string,
+  factsOf: FactsOf<E> = datedFacts,
+): FactOfEntry<E>[] {
   const [fromMs, toMs] = [startOfDayMs(addMonths(today, -12)), endOfDayMs(today)];
   return entries
     .flatMap((entry) =>
-      datedFacts(entry)
+      factsOf(entry)
         .filter((fact) => overlaps(fact.date, fromMs, toMs))
         .map((fact) => ({ entry, fact })),
     )
@@ -49,37 +54,35 @@ export function factsOfLastYear<E extends TypedEntry>(entries: readonly E[], tod
 }
 
 /** Dated facts after a day, the nearest first. */
-export function factsToCome<E extends TypedEntry>(entries: readonly E[], today: string): FactOfEntry<E>[] {
+export function factsToCome<E extends TypedEntry>(
+  entries: readonly E[],
+  today: string,
+  factsOf: FactsOf<E> = datedFacts,
+): FactOfEntry<E>[] {
   const end = endOfDayMs(today);
   return entries
     .flatMap((entry) =>
-      datedFacts(entry)
+      factsOf(entry)
         .filter(({ date }) => isKnown(date) && bounds(date).earliestMs > end)
         .map((fact) => ({ entry, fact })),
     )
     .sort((a, b) => compareDates(a.fact.date, b.fact.date));
 }
 
-const rankOfKind = new Map<string, number>(vocabulary.sourceKind.map((kind, rank) => [kind, rank]));
-
-/** The sources to start from: by kind, best first, originals before copies, then the latest; each address once. */
-export function leadingSources(entries: readonly TypedEntry[], count: number): Source[] {
-  const seen = new Set<string>();
-  return entries
-    .flatMap(({ data }) => data.sources)
-    .filter((source) => isKnown(source.url) && !seen.has(source.url) && seen.add(source.url))
-    .sort(
-      (a, b) =>
-        (rankOfKind.get(a.kind) ?? 99) - (rankOfKind.get(b.kind) ?? 99) ||
-        Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined) ||
-        compareDates(dated(b), dated(a)) ||
-        (a.title < b.title ? -1 : 1),
-    )
-    .slice(0, count);
+/**
+ * A few facts around a day: the next ones, nearest first, then those of the last twelve months, newest first. Half of them
+ * are to come, and more of either where the other has fewer.
+ */
+export function factsAround<E extends TypedEntry>(
+  entries: readonly E[],
+  today: string,
+  count: number,
+): FactOfEntry<E>[] {
+  const [past, next] = [factsOfLastYear(entries, today), factsToCome(entries, today)];
+  const half = Math.ceil(count / 2);
+  const ahead = next.slice(0, Math.max(half, count - past.length));
+  return [...ahead, ...past.slice(0, count - ahead.length)];
 }
-
-// Undated sources stand behind dated ones when the order is turned to latest first.
-const dated = (source: Source): string => (isKnown(source.date) ? source.date : '1400');
 
 /** Reach of a shutdown and its length order the gravest first. */
 export function gravestFirst(a: TypedEntry, b: TypedEntry): number {

@@ -29,12 +29,11 @@ const codes = [
 ];
 
 describe.each(['en', 'id'] as const)('the brief of a country in %s', (lang) => {
-  test.each(codes)('prints on one or two pages of A4: %s', async (code) => {
+  test.each(codes)('prints on one page of A4: %s', async (code) => {
     const { page, close } = await site.visit(href(lang, countryPath(code)));
     const pages = pagesOfPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     await close();
-    expect([1, 2]).toContain(pages.length);
-    expect(new Set(pages)).toEqual(new Set(['210×297']));
+    expect(pages).toEqual(['210×297']);
   });
 
   test.each(codes)('counts the rows that paper leaves out, and the screen shows them: %s', async (code) => {
@@ -47,8 +46,7 @@ describe.each(['en', 'id'] as const)('the brief of a country in %s', (lang) => {
       const hidden = section.locator(':is(tr, li).screen-only');
       expect(await hidden.first().isVisible()).toBe(false);
       const line = await section.locator('.print-only').innerText();
-      expect(line).toContain(countryPath(code));
-      expect(Number.parseInt(line, 10)).toBe(await hidden.count());
+      expect(Number(/\d+/.exec(line)?.[0])).toBe(await hidden.count());
     }
     await close();
   });

@@ -1,6 +1,7 @@
 import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
+import { bounds, isKnown } from '../../lib/dates.ts';
 import { isOldObservation } from '../../lib/latest-depictions.ts';
 import { inOrderOfForm } from '../../lib/name-order.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
