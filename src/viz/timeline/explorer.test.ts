@@ -5,7 +5,7 @@ import { brushed, gripAt } from './brush.ts';
 import { binsOf, unitFor } from './counts.ts';
 import { explorerOf, fullestLanes, inLanes, measures, visibleItems } from './explorer.ts';
 import type { ExplorerItem, ExplorerLayout } from './explorer.ts';
-import { leastMs, moved, snapped, within, yearsAround, zoomed } from './window.ts';
+import { leastMs, middleOf, moved, snapped, usualWindow, within, yearsAround, zoomed } from './window.ts';
 import type { TimeWindow } from './window.ts';
 
 const year = (value: number): number => Date.UTC(value, 0);
@@ -43,6 +43,17 @@ describe('a window of time', () => {
   test('zooms around the moment that is pointed at', () => {
     expect(zoomed([0, 100], 0.5, 0.2)).toEqual([10, 60]);
     expect(zoomed([0, 100], 2)).toEqual([-50, 150]);
+  });
+  test('knows where the middle one of the moments in it lies, and takes its half where there are none', () => {
+    expect(middleOf([1900, 10, 60, 70, 80, -5], [0, 100])).toBe(0.7);
+    expect(middleOf([100, 200], [0, 100])).toBe(0.5);
+    expect(zoomed([0, 100], 0.5, middleOf([70], [0, 100]))).toEqual([35, 85]);
+  });
+  test('opens from a round year on, after which nine tenths of the moments lie', () => {
+    const moments = [1960, 1996, ...Array.from({ length: 18 }, (_, place) => 2008 + place)].map(year);
+    expect(usualWindow(moments, [year(1960), year(2030)])).toEqual([year(2005), year(2030)]);
+    expect(usualWindow([year(2003)], [year(2003), year(2004)])).toEqual([year(2003), year(2004)]);
+    expect(usualWindow([], limits)).toEqual(limits);
   });
   test('keeps its length in whole days, or in hours where it is short, however often it moves', () => {
     const window: TimeWindow = [day('2019-08-01'), day('2019-10-03')];
