@@ -38,7 +38,7 @@ export const barHeight = (count: number, most: number, fullPx: number): number =
 // The width of “2019” at 12 px with some air.
 const labelPx = 40;
 // From the edge to the middle of the label after “≤1968”, which begins at the edge; with air for a phone, where all is a sixth narrower.
-const sharedLabelPx = 66;
+const sharedLabelPx = 76;
 
 /** The bars that carry their year below them: the one that early years share, and round years that have room, or both ends where there are few. */
 export function labelledBars(bars: readonly YearBar[], widthPx: number): YearBar[] {
