@@ -18,11 +18,6 @@ export interface MapGround {
   refine(address: string, scale: number): Promise<void>;
 }
 
-interface FineFile {
-  countries: Readonly<Record<string, string>>;
-  [part: string]: unknown;
-}
-
 const turns: Readonly<Record<string, number>> = { 'map-hatch': 45, 'map-part': -45 };
 
 /**
@@ -74,26 +69,12 @@ export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => str
   };
 
   const exchange = async (address: string, fineScale: number): Promise<void> => {
-    const answer = await fetch(address);
-    if (!answer.ok || !ground) throw new Error(`${answer.status}`);
-    const { countries, ...parts } = (await answer.json()) as FineFile;
+    // Its code comes with it, when a reader first looks closer.
+    const { drawFine } = await import('./map-fine.ts');
+    if (!ground) return;
+    await drawFine(ground, address, hrefOf);
     scale = fineScale;
     ground.setAttribute('transform', `scale(${1 / fineScale})`);
-    for (const [code, d] of Object.entries(countries)) {
-      const known = ground.querySelector(`[data-code="${code}"] .land`);
-      if (known) known.setAttribute('d', d);
-      else
-        partly?.before(
-          svg(
-            'a',
-            { class: 'country', 'data-code': code, href: hrefOf(code), tabindex: -1 },
-            svg('title', {}, last.get(code)?.title ?? ''),
-            svg('path', { class: 'land', id: `land-${code.toLowerCase()}`, d }),
-          ),
-        );
-    }
-    for (const [name, d] of Object.entries(parts))
-      ground.querySelector(`[data-part="${name}"]`)?.setAttribute('d', String(d));
     fill(last);
     keepLines(lined, true);
   };

@@ -2,14 +2,15 @@ import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import { daysOf, momentParts, windowIn } from '../lib/look-address.ts';
 import type { Stretch } from '../lib/map-look.ts';
-import { placeOfStep, stepsIn, stretchAt, timeUnits, unitOf } from '../lib/time-steps.ts';
+import { stepIn, stepsIn, stretchAt, timeUnits, unitOf } from '../lib/time-steps.ts';
 import type { TimeUnit } from '../lib/time-steps.ts';
+import type { Played } from './map-player.ts';
 import { partOf } from './part-of.ts';
 import { openYearStrip } from './year-strip.ts';
 
 /** Slider, player, fields and strip, which all move one stretch of time. */
 export interface MapTime {
-  draw(begins: readonly number[], stretch: Stretch): void;
+  draw(played: Played, stretch: Stretch): void;
   /** Whether it plays, so that nothing is said aloud meanwhile. */
   isPlaying(): boolean;
   words(stretch: Stretch): string;
@@ -22,6 +23,7 @@ const stepMs = 1100;
 export function openMapTime(
   root: HTMLElement,
   limits: Stretch,
+  todayMs: number,
   words: (typeof mapViewWords)['en'],
   formats: Formats,
   look: (stretch: Stretch) => void,
@@ -40,12 +42,13 @@ export function openMapTime(
   });
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let shown: Stretch = limits;
+  let played: Played = { begins: [], countries: [] };
   let unit: TimeUnit | undefined = 'all';
   let timer = 0;
 
   const write = ([from, to]: Stretch): string => {
     const exact = unitOf([from, to], limits);
-    if (exact === 'all') return words.units.all;
+    if (exact === 'all') return words.allTime;
     const days = daysOf([from, to]);
     const [first, last] = [momentParts(days.from), momentParts(days.to)];
     const { year, month = 1 } = first;
@@ -61,31 +64,33 @@ export function openMapTime(
     timer = 0;
     play.textContent = isStill ? words.step : words.play;
   };
-  // From the whole of time the first step is the first year; a stretch of its own goes on by years.
-  const next = (): void => {
-    const stepUnit = unit === undefined || unit === 'all' ? 'year' : unit;
-    const place = unit === 'all' ? 0 : placeOfStep(stepUnit, shown, limits) + 1;
-    if (place >= stepsIn(stepUnit, limits)) return stop();
-    look(stretchAt(stepUnit, place, limits));
+  // All of time and a stretch of its own are played by years.
+  const playedUnit = (): TimeUnit => (unit === undefined || unit === 'all' ? 'year' : unit);
+  const lookAt = (of: TimeUnit, place: number): void => look(stretchAt(of, place, limits));
+  const next = async (mayStartAnew: boolean): Promise<void> => {
+    // Few readers play, so its code comes when one does.
+    const { followingStretch } = await import('./map-player.ts');
+    const from = { stretch: shown, isAll: unit === 'all', unit: playedUnit(), limits };
+    const stretch = followingStretch(played, from, mayStartAnew);
+    if (stretch) look(stretch);
+    else stop();
   };
 
   play.addEventListener('click', () => {
-    if (isStill) return next();
+    if (isStill) return void next(false).catch(stop);
     if (timer) return stop();
-    const isAtEnd = unit !== 'all' && shown[1] >= limits[1];
-    if (isAtEnd) look(stretchAt(unit ?? 'year', 0, limits));
-    else next();
-    timer = window.setInterval(next, stepMs);
+    timer = window.setInterval(() => void next(false).catch(stop), stepMs);
     play.textContent = words.pause;
+    void next(true).catch(stop);
   });
   slider.addEventListener('input', () => {
     stop();
-    look(stretchAt(unit === undefined || unit === 'all' ? 'year' : unit, Number(slider.value), limits));
+    lookAt(playedUnit(), Number(slider.value));
   });
   select.addEventListener('change', () => {
     stop();
     const wanted = timeUnits.find((one) => one === select.value) ?? 'all';
-    look(stretchAt(wanted, placeOfStep(wanted, shown, limits), limits));
+    lookAt(wanted, stepIn(wanted, shown, limits, todayMs));
   });
   for (const field of fields)
     field.addEventListener('change', () => {
@@ -99,19 +104,20 @@ export function openMapTime(
   return {
     isPlaying: () => timer !== 0,
     words: write,
-    draw(begins, stretch) {
+    draw(now, stretch) {
+      played = now;
       shown = stretch;
       unit = unitOf(stretch, limits);
-      const stepUnit = unit === undefined || unit === 'all' ? 'year' : unit;
+      const stepUnit = playedUnit();
       const text = write(stretch);
       select.value = unit ?? '';
       slider.max = String(stepsIn(stepUnit, limits) - 1);
-      slider.value = String(placeOfStep(stepUnit, stretch, limits));
+      slider.value = String(stepIn(stepUnit, stretch, limits, todayMs));
       slider.setAttribute('aria-valuetext', text);
       partOf(root, '[data-shown]').textContent = text;
       const { from, to } = daysOf(stretch);
       fields.forEach((field, place) => (field.value = (place === 0 ? from : to).slice(0, 10)));
-      strip.draw(begins, stretch);
+      strip.draw(now.begins, stretch);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { formatsOf } from '../i18n/format.ts';
 import { mapViewWords } from '../i18n/ui/map-view.ts';
-import { timeKeys, windowIn } from '../lib/look-address.ts';
+import { daysOf, timeKeys, windowIn } from '../lib/look-address.ts';
 import { mapAddressIn, mapAddressKeys } from '../lib/map-address.ts';
 import type { MapFile } from '../lib/map-file.ts';
 import { countryRows, stateDayOf } from '../lib/map-look.ts';
@@ -14,6 +14,7 @@ import { largestOf, unitsFrom } from '../viz/map/place-marks.ts';
 import { within } from '../viz/timeline/window.ts';
 import { openExplorerFacets } from './explorer-facets.ts';
 import type { ExplorerFacets } from './explorer-facets.ts';
+import type { Played } from './map-player.ts';
 import { openMapPicture } from './map-picture.ts';
 import type { MapPicture } from './map-picture.ts';
 import { fetchMap, sentenceOf } from './map-reading.ts';
@@ -39,7 +40,7 @@ class NpaMap extends HTMLElement {
   #settings: ToolSettings = { layer: 'neutrality', hasMarks: true, region: undefined };
   #file: MapFile = { entries: [], countries: [], units: [] };
   #entries: LoadedEntry[] = [];
-  #begins: number[] = [];
+  #played: Played = { begins: [], countries: [] };
   #timely: (LoadedEntry & { reach: Reach })[] = [];
   #largest = 1;
   #view: MapView = { fitting: [], places: [], byCode: new Map() };
@@ -76,7 +77,8 @@ class NpaMap extends HTMLElement {
       if ('region' in change) this.#picture.show(this.#tools.frameOf(change.region));
       else this.#draw();
     });
-    this.#time = openMapTime(this.#find('[data-time]'), this.#limits, this.#words, this.#formats, this.#look);
+    const todayMs = Date.parse(this.#today);
+    this.#time = openMapTime(this.#find('[data-time]'), this.#limits, todayMs, this.#words, this.#formats, this.#look);
     this.#rows = openRows(this, this.#words, this.#formats, this.#picture);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
       button.addEventListener('click', () => void this.#take(button.dataset['take'] ?? ''));
@@ -111,7 +113,10 @@ class NpaMap extends HTMLElement {
       this.#facets.choice(),
     );
     this.#largest = largestOf(chosen.places);
-    this.#begins = chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0]));
+    this.#played = {
+      begins: chosen.fitting.flatMap(({ entry }) => entry.spans.map(({ start }) => start[0])),
+      countries: this.#file.countries,
+    };
     this.#draw();
   }
 
@@ -119,7 +124,7 @@ class NpaMap extends HTMLElement {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#time.draw(this.#begins, this.#stretch);
+      this.#time.draw(this.#played, this.#stretch);
       this.#timely = inTime(this.#entries, { stretch: this.#stretch, limits: this.#limits });
       this.#place();
       const rows = countryRows(this.#file.countries, [], stateDayOf(this.#stretch, this.#today));
@@ -170,7 +175,7 @@ class NpaMap extends HTMLElement {
     const query = this.#facets.query({ ...time, ...keys });
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     this.#find<HTMLAnchorElement>('[data-timeline-link]').href =
-      `${this.dataset['timeline'] ?? ''}${this.#facets.query(time)}`;
+      `${this.dataset['timeline'] ?? ''}${this.#facets.query(daysOf(this.#stretch))}`;
     this.#facets.show(this.#timely.map(({ terms }) => terms));
   }
 

@@ -14,6 +14,8 @@ import { pageLang } from './page-lang.ts';
 interface Shown {
   file: FactsFile;
   places: readonly number[];
+  /** The same span and filters in the address of the large map. */
+  query: string;
 }
 
 type CountryPlace = readonly [code: string, name: string, href: string, x: number, y: number];
@@ -34,10 +36,7 @@ class NpaTimelineMap extends HTMLElement {
     this.#countries = countries.map(([code, name, href, x, y]) => ({ code, name, href, spot: [x, y] }));
     this.#byCode = placesByCode(this.#countries);
     this.#marks = openMapMarks(layer, null, formatsOf(this.#lang).number, 0);
-    // By the end of this turn the filters and the address have followed too.
-    timeline.addEventListener('shown', (event) =>
-      queueMicrotask(() => this.#show((event as CustomEvent<Shown>).detail)),
-    );
+    timeline.addEventListener('shown', (event) => this.#show((event as CustomEvent<Shown>).detail));
     layer.addEventListener('click', (event) => {
       const code = (event.target as Element).closest<SVGElement>('[data-place]')?.dataset['place'] ?? '';
       // The filter of countries keeps the choice; the map only presses its box.
@@ -51,7 +50,7 @@ class NpaTimelineMap extends HTMLElement {
     if (note) note.hidden = false;
   }
 
-  #show({ file, places }: Shown): void {
+  #show({ file, places, query }: Shown): void {
     const picture = this.querySelector('svg');
     const held = [...new Set(places.map((place) => file.facts[place]?.entry ?? 0))];
     const entries = held.flatMap((place) => file.entries[place] ?? []);
@@ -81,7 +80,7 @@ class NpaTimelineMap extends HTMLElement {
     const said = this.querySelector('[data-on-map]');
     if (said) said.textContent = timelineViewWords[this.#lang].onMap(placed.length, counts.length);
     const large = this.querySelector<HTMLAnchorElement>('[data-large]');
-    if (large) large.search = location.search.replace(/([?&])lanes=\w+&?/, '$1').replace(/[?&]$/, '');
+    if (large) large.search = query;
   }
 }
 

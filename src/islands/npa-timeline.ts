@@ -1,14 +1,15 @@
 import { formatsOf } from '../i18n/format.ts';
 import { timelineViewWords } from '../i18n/ui/timeline-view.ts';
-import type { FactsFile } from '../lib/explorer-facts.ts';
+import type { FactsFile, FileFact } from '../lib/explorer-facts.ts';
 import { fits, noChoice, termKey } from '../lib/filters.ts';
 import type { Terms } from '../lib/filters.ts';
 import { daysOf, laneKinds, lanesIn, momentParts, timeKeys, windowIn } from '../lib/look-address.ts';
 import type { LaneKind } from '../lib/look-address.ts';
+import { timelineSentence } from '../lib/timeline-sentence.ts';
 import type { CountUnit } from '../viz/timeline/counts.ts';
 import { explorerOf, fullestLanes, inLanes, visibleItems } from '../viz/timeline/explorer.ts';
 import type { ExplorerItem } from '../viz/timeline/explorer.ts';
-import { snapped, within } from '../viz/timeline/window.ts';
+import { middleOf, snapped, within } from '../viz/timeline/window.ts';
 import type { TimeWindow } from '../viz/timeline/window.ts';
 import { openExplorerFacets } from './explorer-facets.ts';
 import type { ExplorerFacets } from './explorer-facets.ts';
@@ -34,7 +35,9 @@ class NpaTimeline extends HTMLElement {
   #words = timelineViewWords[pageLang()];
   #formats = formatsOf(pageLang());
   #limits: TimeWindow = [Number(this.dataset['from']), Number(this.dataset['to'])];
-  #window: TimeWindow = this.#limits;
+  /** What an address without days means: where most facts lie. */
+  #usual: TimeWindow = [Number(this.dataset['opens']), this.#limits[1]];
+  #window: TimeWindow = this.#usual;
   #kind: LaneKind = 'collection';
   #file: FactsFile = { entries: [], facts: [] };
   #terms: Terms[] = [];
@@ -72,7 +75,6 @@ class NpaTimeline extends HTMLElement {
     this.#listen();
     this.#restore();
     this.#part('[data-found]').hidden = false;
-    this.#part('[aria-labelledby="years"]').hidden = true;
     this.#part('[data-keys]').hidden = false;
   }
 
@@ -105,11 +107,15 @@ class NpaTimeline extends HTMLElement {
   #restore(): void {
     this.#facets?.read(location.search);
     this.#kind = lanesIn(location.search);
-    this.#window = within(this.#limits, windowIn(location.search) ?? this.#limits);
+    this.#window = within(this.#limits, windowIn(location.search) ?? this.#usual);
     this.#sort();
   }
 
-  #step = (name: string): void => this.#look(steps[name]?.(this.#window, this.#limits) ?? this.#window);
+  #step = (name: string): void => {
+    // The middle of the facts that are seen keeps its place, so that a reader who zooms does not end between them.
+    const at = middleOf(this.#begins, this.#window);
+    this.#look(steps[name]?.(this.#window, this.#limits, at) ?? this.#window);
+  };
 
   #look = (window: TimeWindow): void => {
     this.#window = within(this.#limits, snapped(within(this.#limits, window)));
@@ -171,20 +177,31 @@ class NpaTimeline extends HTMLElement {
   #settle(): void {
     const counted = this.#drawNow(false);
     this.#part('[data-note]').textContent = counted ? this.#words.counted[counted] : this.#words.doubt;
-    const visible = visibleItems(this.#items, this.#window).map((item) => this.#places[item] ?? 0);
+    const isVisible = new Set(visibleItems(this.#items, this.#window));
+    const visible = this.#places.filter((_, item) => isVisible.has(item));
+    const outside = this.#places.filter((_, item) => !isVisible.has(item));
     const { from, to } = daysOf(this.#window);
     const [first = '', last = ''] = [from, to].map((moment) => this.#formats.date(momentParts(moment)));
+    const factsAt = (places: readonly number[]): FileFact[] => places.flatMap((place) => this.#file.facts[place] ?? []);
+    this.#part('[data-sentence]').textContent = timelineSentence(this.#words, this.#formats, {
+      shown: factsAt(visible),
+      outside: factsAt(outside),
+      window: this.#window,
+    });
     this.#part('#results').textContent = this.#words.shown(visible.length, first, last);
     this.#part('[data-nothing]').hidden = visible.length > 0;
     this.#list?.show(visible);
     for (const [end, day] of Object.entries({ from, to }))
       this.#part<HTMLInputElement>(`[data-day="${end}"]`).value = day.slice(0, 10);
     this.#part<HTMLSelectElement>('[data-lanes]').value = this.#kind;
-    const look = { ...timeKeys(this.#window, this.#limits), ...(this.#kind !== 'collection' && { lanes: this.#kind }) };
+    const look = { ...timeKeys(this.#window, this.#usual), ...(this.#kind !== 'collection' && { lanes: this.#kind }) };
     const query = this.#facets?.query(look) ?? '';
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
     const inWindow = this.#file.facts.map((fact) => ({ span: fact, lanes: [] }));
     this.#facets?.show(visibleItems(inWindow, this.#window).flatMap((place) => this.#terms[place] ?? []));
+    // The small map shows the same, and leads to the large one.
+    const detail = { file: this.#file, places: visible, query: this.#facets?.query(daysOf(this.#window)) ?? '' };
+    this.dispatchEvent(new CustomEvent('shown', { detail }));
   }
 }
 

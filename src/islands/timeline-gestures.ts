@@ -1,12 +1,12 @@
 import { moved, zoomed } from '../viz/timeline/window.ts';
 import type { TimeWindow } from '../viz/timeline/window.ts';
 
-/** Steps that buttons and keys share; each makes a new window of the one that is looked at. */
-export const steps: Readonly<Record<string, (window: TimeWindow, limits: TimeWindow) => TimeWindow>> = {
+/** Steps that buttons and keys share; each makes a new window of the one that is looked at, zooming around the share `at` of it. */
+export const steps: Readonly<Record<string, (window: TimeWindow, limits: TimeWindow, at: number) => TimeWindow>> = {
   earlier: (window) => moved(window, -0.25),
   later: (window) => moved(window, 0.25),
-  closer: (window) => zoomed(window, 0.5),
-  wider: (window) => zoomed(window, 2),
+  closer: (window, _, at) => zoomed(window, 0.5, at),
+  wider: (window, _, at) => zoomed(window, 2, at),
   everything: (_, limits) => limits,
   first: ([from, to], limits) => [limits[0], limits[0] + (to - from)],
   last: ([from, to], limits) => [limits[1] - (to - from), limits[1]],

@@ -2,17 +2,15 @@ import type { FactsFile } from '../lib/explorer-facts.ts';
 import { entryRow } from './entry-row.ts';
 import { lightMarks } from './lit-marks.ts';
 import { openPagedList } from './paged-list.ts';
+import type { PagedList } from './paged-list.ts';
 import { partOf } from './part-of.ts';
 import { addressOf } from './timeline-marks.ts';
 
-// More rows at once would make a page without end.
-const pageSize = 500;
+// More rows at once would put what stands below the list out of reach.
+const pageSize = 50;
 
-/** The list of the facts that the picture shows, in their order. */
-export interface FactList {
-  /** Lists facts by their places in the file, as many as fit on a page. */
-  show(places: readonly number[]): void;
-}
+/** The list of the facts that the picture shows, by their places in the file and in their order. */
+export type FactList = PagedList<number>;
 
 function factRow(root: ParentNode, file: FactsFile, place: number): HTMLElement | undefined {
   const fact = file.facts[place];
@@ -48,11 +46,5 @@ export function openList(root: HTMLElement, file: FactsFile, more: (count: numbe
     return place && `[data-fact="${place}"]`;
   });
 
-  return {
-    show(places) {
-      list.show(places);
-      // The small map shows the same.
-      root.dispatchEvent(new CustomEvent('shown', { detail: { file, places } }));
-    },
-  };
+  return list;
 }

@@ -11,6 +11,14 @@ export interface CountryStates {
   subnational: readonly StateChange[];
 }
 
+/** The moments, in milliseconds since 1970, at which something changes in one of the countries. */
+export const stateChanges = (countries: readonly { states?: CountryStates | undefined }[]): number[] =>
+  countries.flatMap(({ states }) =>
+    Object.values(states ?? {})
+      .flat()
+      .map(([from]) => Date.parse(from)),
+  );
+
 /** The term that holds on a day; the first one where the days before the first change are asked for. */
 export function stateOnDay(changes: readonly StateChange[] | undefined, day: string): string | undefined {
   return changes?.findLast(([from]) => from <= day)?.[1] ?? changes?.[0]?.[1];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatsOf } from '../i18n/format.ts';
-import { daysOf, lanesIn, momentParts, windowIn } from './look-address.ts';
+import { daysOf, lanesIn, momentParts, timeKeys, windowIn } from './look-address.ts';
 import { tickLabel } from './tick-label.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
@@ -20,6 +20,12 @@ test.each([
   '?from=2019&to=2020',
   '?from=2019-13-01&to=2020-01-01',
 ])('the query “%s” asks for no window', (query) => expect(windowIn(query)).toBeUndefined());
+
+test('an address leaves out the stretch that it means anyway, and says any other, the whole of time too', () => {
+  const usual = [day('2010-01-01'), day('2030-01-01')] as const;
+  expect(timeKeys(usual, usual)).toEqual({});
+  expect(timeKeys([day('1960-01-01'), usual[1]], usual)).toEqual({ from: '1960-01-01', to: '2029-12-31' });
+});
 
 test('lanes are those of collections unless the query names others that there are', () => {
   expect(['?lanes=countries', '?lanes=moods', ''].map(lanesIn)).toEqual(['countries', 'collection', 'collection']);

@@ -24,11 +24,11 @@ export function daysOf([fromMs, toMs]: readonly [number, number]): { from: strin
   return { from: write(fromMs, fromMs), to: write(toMs, toMs - dayMs) };
 }
 
-/** The keys of an address that keep a stretch of time; none where it is all that there is. */
+/** The keys of an address that keep a stretch of time; none where it is the one that an address without them means. */
 export const timeKeys = (
   [from, to]: readonly [number, number],
-  limits: readonly [number, number],
-): Record<string, string> => (from <= limits[0] && to >= limits[1] ? {} : daysOf([from, to]));
+  meant: readonly [number, number],
+): Record<string, string> => (from === meant[0] && to === meant[1] ? {} : daysOf([from, to]));
 
 /** What the lanes of the explorer are; the first one is meant where an address does not say. */
 export const laneKinds = ['collection', 'countries', 'topics'] as const;

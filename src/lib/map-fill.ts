@@ -1,7 +1,7 @@
 // What is no state is drawn by a pattern and never by a colour; a picture that holds these names has the patterns.
 const patterns: Readonly<Record<string, string>> = {
   'none-found': 'map-none-found',
-  silent: 'map-none-found',
+  silent: 'map-silent',
   unknown: 'map-none-found',
   uncertain: 'map-uncertain',
 };

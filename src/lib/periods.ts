@@ -6,6 +6,10 @@ export function periodOf(year: number): string {
   return year < firstYearAlone ? `${Math.floor(year / 10) * 10}s` : String(year);
 }
 
+/** The name of a period: “2019”, or what `decade` makes of the first year of one. */
+export const periodName = (period: string, decade: (year: string) => string): string =>
+  period.endsWith('s') ? decade(period.slice(0, -1)) : period;
+
 /** First and last year of a period. */
 export function yearsOfPeriod(period: string): readonly [first: number, last: number] {
   const first = Number.parseInt(period, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOfStep, stepsIn, stretchAt, timeUnits, unitOf } from './time-steps.ts';
+import { placeOfStep, stepIn, stepsIn, stretchAt, timeUnits, unitOf } from './time-steps.ts';
 
 const limits = [Date.UTC(1998, 0), Date.UTC(2030, 0)] as const;
 
@@ -38,4 +38,15 @@ test('another unit keeps the day on which the stretch ends', () => {
   const [, to] = [0, Date.UTC(2016, 0)] as const;
   const place = placeOfStep('month', [limits[0], to], limits);
   expect(stretchAt('month', place, limits)).toEqual([Date.UTC(2015, 11), Date.UTC(2016, 0)]);
+});
+
+const yearAt = (place: number | undefined): number =>
+  place === undefined ? NaN : new Date(stretchAt('year', place, limits)[0]).getUTCFullYear();
+const day = (text: string): number => Date.parse(text);
+
+test('who goes from all of time to years lands on the year of the edition, and elsewhere where the stretch ends', () => {
+  const today = day('2026-11-28');
+  expect(yearAt(stepIn('year', limits, limits, today))).toBe(2026);
+  expect(yearAt(stepIn('year', [limits[0], day('2020-01-01')], limits, today))).toBe(2019);
+  expect(yearAt(stepIn('year', [day('2027-01-01'), day('2030-01-01')], limits, today))).toBe(2029);
 });

@@ -30,6 +30,12 @@ export function stretchAt(unit: TimeUnit, place: number, limits: Stretch): Stret
   return [Math.max(limits[0], startOf(unit, step)), Math.min(limits[1], startOf(unit, step + 1))];
 }
 
+/** The step of a unit for who looked at a stretch: the one of today where today lies in it, else the one in which it ends. */
+export function stepIn(unit: TimeUnit, [from, to]: Stretch, limits: Stretch, todayMs: number): number {
+  const isNow = from <= todayMs && todayMs < to;
+  return placeOfStep(unit, isNow ? [from, todayMs + 1] : [from, to], limits);
+}
+
 /** The unit of which a stretch is exactly one step, the longest that fits; nothing where it is a stretch of its own. */
 export const unitOf = (stretch: Stretch, limits: Stretch): TimeUnit | undefined =>
   timeUnits.find((unit) => {

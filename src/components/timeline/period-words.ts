@@ -1,11 +1,11 @@
 import { useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { PlacedFact } from '../../lib/all-facts.ts';
+import { periodName } from '../../lib/periods.ts';
 import { dateWords, spanWords } from '../ui/date-words.ts';
 
 /** The words for a period: “2019”, “1960s”. */
-export const periodWords = (lang: Lang, period: string): string =>
-  period.endsWith('s') ? useWords(lang).explorer.decade(period.slice(0, -1)) : period;
+export const periodWords = (lang: Lang, period: string): string => periodName(period, useWords(lang).explorer.decade);
 
 /** When a fact was, in words: a day, a span, or since when it goes on. */
 export function whenWords(lang: Lang, { fact, span }: PlacedFact<unknown>): string {

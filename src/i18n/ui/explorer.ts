@@ -11,9 +11,8 @@ const en = {
   title: 'Timeline',
   lead: 'Every dated fact of the atlas on one line: steps of laws, changes on maps, stages of censorship, episodes of shutdowns, milestones of diplomacy.',
   empty: 'No entry holds a dated fact yet.',
-  sentence: (n: number, entries: number, from: string, to: string) =>
+  extent: (n: number, entries: number, from: string, to: string) =>
     `${factsEn(n)} of ${english.count(entries, { one: '{n} entry', other: '{n} entries' })}, from ${from} to ${to}.`,
-  most: (period: string, n: number) => `Most begin in ${period}: ${english.number(n)}.`,
   since: (date: string) => `since ${date}`,
   byYear: 'Year by year',
   byYearNote: 'Each fact counts once, in the year in which it begins. A year leads to the list of its facts.',
@@ -45,6 +44,7 @@ const en = {
   pressMark: 'A press on a country’s mark narrows line and list to it; the mark of a dispute leads to its page.',
   openMap: 'Open this span on the large map',
   facets: 'Narrow the timeline',
+  facetsCount: 'Numbers count dated facts.',
   collection: 'Collection',
   failed: 'The list of facts could not be fetched. The pages of the years below hold all of them.',
   noScript: 'Moving and zooming need scripts. Without them, each year leads to the list of its facts.',
@@ -55,9 +55,8 @@ const id: typeof en = {
   title: 'Linimasa',
   lead: 'Semua fakta bertanggal dalam atlas ini pada satu garis waktu: tahapan peraturan, perubahan pada peta, tahap penyensoran, episode pemutusan akses internet, dan tonggak diplomasi.',
   empty: 'Belum ada entri yang memuat fakta bertanggal.',
-  sentence: (n, entries, from, to) =>
+  extent: (n, entries, from, to) =>
     `${factsId(n)} dari ${indonesian.count(entries, { other: '{n} entri' })}, sejak ${from} sampai ${to}.`,
-  most: (period, n) => `Paling banyak bermula pada ${period}, yaitu ${indonesian.number(n)}.`,
   since: (date) => `sejak ${date}`,
   byYear: 'Tahun demi tahun',
   byYearNote: 'Tiap fakta dihitung satu kali, pada tahun bermulanya. Setiap tahun menuju daftar fakta pada tahun itu.',
@@ -89,6 +88,7 @@ const id: typeof en = {
     'Tekan tanda sebuah negara untuk mempersempit linimasa dan daftar ke negara itu; tanda sengketa membuka halamannya.',
   openMap: 'Buka kurun ini di peta besar',
   facets: 'Persempit linimasa',
+  facetsCount: 'Angka menghitung fakta bertanggal.',
   collection: 'Koleksi',
   failed: 'Daftar fakta tidak dapat diambil. Halaman-halaman tahun di bawah ini memuat semuanya.',
   noScript: 'Menggeser dan memperbesar memerlukan skrip. Tanpa skrip, tiap tahun menuju daftar faktanya.',

@@ -7,7 +7,7 @@ const entriesId = (n: number) => indonesian.count(n, { other: '{n} entri' });
 const countriesEn = (n: number) => english.count(n, { one: '{n} country', other: '{n} countries' });
 
 const en = {
-  units: { all: 'all time', decade: 'decade', year: 'year', month: 'month', day: 'day', other: 'a stretch of its own' },
+  allTime: 'all time',
   play: 'Play',
   pause: 'Pause',
   step: 'Next step',
@@ -38,14 +38,7 @@ const en = {
 };
 
 const id: typeof en = {
-  units: {
-    all: 'semua waktu',
-    decade: 'dasawarsa',
-    year: 'tahun',
-    month: 'bulan',
-    day: 'hari',
-    other: 'kurun pilihan sendiri',
-  },
+  allTime: 'semua waktu',
   play: 'Putar',
   pause: 'Jeda',
   step: 'Langkah berikutnya',

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { mappedCodes } from './base.ts';
-import { frameOf, isInFrame, withoutFar } from './frame.ts';
+import { frameOf, isInFrame, onOneSide, withoutFar } from './frame.ts';
 import { dotsOfWorld, fineGround, worldGround } from './ground.ts';
 import { worldPicture } from './locator.ts';
 import { largestOf, markSizes, placeMarks } from './place-marks.ts';
+import { regionFrame } from './region-frame.ts';
 import { worldSpot } from './world-spots.ts';
 
 const { width, height } = worldPicture().view;
@@ -36,9 +37,36 @@ test('a frame shows all places that it was made for, and never more than the wor
 });
 
 test('one far place does not make a region small', () => {
-  const near = [0, 1, 2, 3, 4, 5].map((step) => [500 + step * 5, 100 + step * 3] as const);
-  expect(withoutFar([...near, [900, 90]])).toEqual(near);
+  const near = [0, 1, 2, 3, 4, 5].map((step) => [[500 + step * 5, 100 + step * 3] as const]);
+  expect(withoutFar([...near, [[900, 90]]])).toEqual(near);
   expect(withoutFar(near)).toEqual(near);
+});
+
+test('a region that reaches over the edge of the world is shown where most of its land is', () => {
+  const [island, small, large] = [[[20, 250]], [[880, 200]], [[800, 250], [870, 320]]] as const; // prettier-ignore
+  expect(onOneSide([island, small, large], 960)).toEqual([large, small]);
+  expect(onOneSide([small, large], 960)).toEqual([small, large]);
+});
+
+test('the frame of a region shows the main land of its countries and not only their middles', () => {
+  const project = worldPicture().view.projection;
+  const { x, y, zoom } = regionFrame(['ID', 'MY', 'PH', 'SG', 'TH', 'VN', 'KH', 'LA', 'MM', 'BN', 'TL'], width, height);
+  const holds = (place: readonly [number, number]) =>
+    isInFrame((project([...place]) ?? [0, 0]) as [number, number], { x, y, zoom }, width, height);
+  // Banda Aceh, Merauke, Kupang, the north of Luzon, the north of Myanmar.
+  for (const place of [
+    [95.3, 5.6],
+    [140.4, -8.5],
+    [123.6, -10.2],
+    [121, 18.6],
+    [97.5, 28.2],
+  ] as const)
+    // prettier-ignore
+    expect(holds(place), place.join()).toBe(true);
+  // Russia would make a frame of Asia out of one of eastern Europe.
+  expect(regionFrame(['BY', 'BG', 'CZ', 'HU', 'MD', 'PL', 'RO', 'RU', 'SK', 'UA'], width, height).zoom).toBeGreaterThan(
+    4,
+  );
 });
 
 const places = Array.from({ length: 180 }, (_, place) => ({

@@ -27,15 +27,36 @@ export function frameOf(spots: readonly Spot[], width: number, height: number, m
 export const isInFrame = ([x, y]: Spot, frame: Frame, width: number, height: number): boolean =>
   Math.abs(x - frame.x) <= width / 2 / frame.zoom && Math.abs(y - frame.y) <= height / 2 / frame.zoom;
 
-const areaOf = (spots: readonly Spot[]): number => {
-  const { zoom } = frameOf(spots, 1000, 1000, Infinity, 12);
+/** The corners between which something lies, or the one place where it is. */
+export type Extent = readonly Spot[];
+
+const areaOf = (extents: readonly Extent[]): number => {
+  const { zoom } = frameOf(extents.flat(), 1000, 1000, Infinity, 12);
   return 1 / zoom ** 2;
 };
 
-/** The places without up to `most` far ones, where leaving one out makes the frame of the rest smaller by two fifths. */
-export function withoutFar(spots: readonly Spot[], most = 2): readonly Spot[] {
-  if (most === 0 || spots.length < 5) return spots;
-  const rests = spots.map((spot) => spots.filter((other) => other !== spot));
+/** The extents without up to `most` far ones, where leaving one out makes the frame of the rest smaller by two fifths. */
+export function withoutFar(extents: readonly Extent[], most = 2): readonly Extent[] {
+  if (most === 0 || extents.length < 5) return extents;
+  const rests = extents.map((extent) => extents.filter((other) => other !== extent));
   const best = rests.reduce((least, rest) => (areaOf(rest) < areaOf(least) ? rest : least));
-  return areaOf(best) < areaOf(spots) * 0.6 ? withoutFar(best, most - 1) : spots;
+  return areaOf(best) < areaOf(extents) * 0.6 ? withoutFar(best, most - 1) : extents;
+}
+
+const boxArea = ([[left, top] = [0, 0], [right, bottom] = [left, top]]: Extent): number =>
+  (right - left) * (bottom - top);
+
+/** The extents on one side of the widest gap where that is more than half of the picture: those with the most room, since a picture of the world does not go on beyond its edge. */
+export function onOneSide(extents: readonly Extent[], width: number): readonly Extent[] {
+  const sorted = [...extents].sort((a, b) => (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0));
+  let reach = -Infinity;
+  const cut = sorted.findIndex((extent) => {
+    const isBeyond = (extent[0]?.[0] ?? 0) - reach > width / 2 && reach > -Infinity;
+    reach = Math.max(reach, ...extent.map(([x]) => x));
+    return isBeyond;
+  });
+  if (cut < 0) return extents;
+  const roomOf = (part: readonly Extent[]): number => part.reduce((sum, extent) => sum + boxArea(extent), 0);
+  const [left, right] = [sorted.slice(0, cut), sorted.slice(cut)];
+  return roomOf(left) > roomOf(right) ? left : right;
 }

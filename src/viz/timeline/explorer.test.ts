@@ -5,7 +5,7 @@ import { brushed, gripAt } from './brush.ts';
 import { binsOf, unitFor } from './counts.ts';
 import { explorerOf, fullestLanes, inLanes, measures, visibleItems } from './explorer.ts';
 import type { ExplorerItem, ExplorerLayout } from './explorer.ts';
-import { leastMs, moved, snapped, within, yearsAround, zoomed } from './window.ts';
+import { leastMs } from './window.ts';
 import type { TimeWindow } from './window.ts';
 
 const year = (value: number): number => Date.UTC(value, 0);
@@ -14,53 +14,6 @@ const limits: TimeWindow = [year(1990), year(2030)];
 const anyWindow = fc
   .tuple(fc.integer({ min: 0, max: 14_000 }), fc.integer({ min: 1, max: 600 }))
   .map(([start, length]): TimeWindow => [limits[0] + start * 86_400_000, limits[0] + (start + length) * 86_400_000]);
-
-describe('a window of time', () => {
-  test('never leaves its limits and is never shorter than six hours', () => {
-    fc.assert(
-      fc.property(
-        anyWindow,
-        fc.double({ min: -50, max: 50, noNaN: true }),
-        fc.double({ min: 0.001, max: 1000, noNaN: true }),
-        (window, share, factor) => {
-          const [from, to] = within(limits, zoomed(moved(window, share), factor));
-          expect(from).toBeGreaterThanOrEqual(limits[0]);
-          expect(to).toBeLessThanOrEqual(limits[1] + 1);
-          expect(to - from).toBeGreaterThanOrEqual(leastMs - 1);
-        },
-      ),
-    );
-  });
-  test('moves back to where it was', () => {
-    fc.assert(
-      fc.property(anyWindow, (window) => {
-        const [from, to] = moved(moved(window, 0.25), -0.25);
-        expect(from).toBeCloseTo(window[0], -1);
-        expect(to).toBeCloseTo(window[1], -1);
-      }),
-    );
-  });
-  test('zooms around the moment that is pointed at', () => {
-    expect(zoomed([0, 100], 0.5, 0.2)).toEqual([10, 60]);
-    expect(zoomed([0, 100], 2)).toEqual([-50, 150]);
-  });
-  test('keeps its length in whole days, or in hours where it is short, however often it moves', () => {
-    const window: TimeWindow = [day('2019-08-01'), day('2019-10-03')];
-    const [from, to] = snapped(moved(window, 0.25));
-    expect([from % 86_400_000, to - from]).toEqual([0, window[1] - window[0]]);
-    expect(snapped([day('2019-08-19') + 5_000_000, day('2019-08-20') + 5_000_000])[0]).toBe(
-      day('2019-08-19') + 3_600_000,
-    );
-  });
-  test('holds whole years around spans, and no year more', () => {
-    expect(
-      yearsAround([
-        { start: [year(2001), year(2002) - 1] },
-        { start: [year(2019), year(2019)], end: [year(2020), year(2021) - 1] },
-      ]),
-    ).toEqual([year(2001), year(2021)]);
-  });
-});
 
 describe('the strip', () => {
   test.each([

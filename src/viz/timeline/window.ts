@@ -38,7 +38,22 @@ export function snapped([from, to]: TimeWindow): TimeWindow {
   return [Math.round(from / step) * step, Math.round(to / step) * step];
 }
 
+/** The share of a stretch at which the middle one of the moments in it lies, so that who zooms there finds something; the half where there are none. */
+export function middleOf(moments: readonly number[], [from, to]: TimeWindow): number {
+  const inside = moments.filter((ms) => ms >= from && ms < to).sort((a, b) => a - b);
+  const middle = inside[Math.floor(inside.length / 2)];
+  return middle === undefined ? 0.5 : (middle - from) / (to - from);
+}
+
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+
+/** The stretch from which on nine tenths of the moments lie, from a round year to the end of the limits; all of it where there are none. */
+export function usualWindow(moments: readonly number[], limits: TimeWindow): TimeWindow {
+  const first = [...moments].sort((a, b) => a - b)[Math.floor(moments.length / 10)];
+  if (first === undefined) return limits;
+  // Years that can be divided by five are those that an axis names; new entries move the stretch seldom.
+  return [Math.max(limits[0], Date.UTC(Math.floor(yearOf(first) / 5) * 5, 0)), limits[1]];
+}
 
 /** The whole years that hold all spans; there must be one at least. */
 export function yearsAround(spans: readonly Span[]): TimeWindow {

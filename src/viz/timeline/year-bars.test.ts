@@ -44,6 +44,11 @@ describe('bars of years', () => {
     expect(labelledBars(yearBars(new Map([[2019, 1]]), 320), 320).map(({ first }) => first)).toEqual([2019]);
   });
 
+  test('that early years share carries a label too, which the round years after it do not touch', () => {
+    const bars = yearBars(new Map([[1865, 1], [2029, 1]]), 320); // prettier-ignore
+    expect(labelledBars(bars, 320).map(({ last }) => last)).toEqual([1970, 1990, 2000, 2010, 2020]);
+  });
+
   test('lie between two pixels in either direction', () => {
     expect(barsBetween(10, 95, 12, 100)).toEqual([1, 9]);
     expect(barsBetween(10, -20, 400, 100)).toEqual([0, 9]);

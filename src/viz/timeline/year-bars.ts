@@ -37,13 +37,17 @@ export const barHeight = (count: number, most: number, fullPx: number): number =
 
 // The width of “2019” at 12 px with some air.
 const labelPx = 40;
+// From the edge to the middle of the label after “≤1968”, which begins at the edge; with air for a phone, where all is a sixth narrower.
+const sharedLabelPx = 76;
 
-/** The bars that carry their year below them: round years that have room, or both ends where there are few. */
+/** The bars that carry their year below them: the one that early years share, and round years that have room, or both ends where there are few. */
 export function labelledBars(bars: readonly YearBar[], widthPx: number): YearBar[] {
   const room = Math.max(1, Math.floor(widthPx / labelPx));
+  const shared = bars.filter(({ first, last }) => first < last);
   const alone = bars.filter(({ first, last }) => first === last);
   const step = [1, 2, 5, 10, 20].find((every) => Math.ceil(alone.length / every) <= room) ?? 50;
   const round = alone.filter(({ first }) => first % step === 0);
+  if (shared.length > 0) return [...shared, ...round.filter(({ x, width }) => x + width / 2 >= sharedLabelPx)];
   return round.length > 1 ? round : alone.filter((_, place) => place === 0 || place === alone.length - 1);
 }
 
