@@ -3,7 +3,8 @@ import { checks, findingsOf } from './checks/index.ts';
 import { contentFolder, corpusOf, readFiles } from './lib/corpus.ts';
 import type { Corpus, EntryFile, Files } from './lib/corpus.ts';
 import type { Mutation } from './lib/mutations.ts';
-import { mutations, randomOf } from './lib/mutations.ts';
+import { mutations } from './lib/mutations.ts';
+import { seeded } from './lib/seeded.ts';
 import { projectRoot } from './lib/site-folder.ts';
 
 /** What a run of mutations came to. */
@@ -19,7 +20,7 @@ const markOf = ({ file, code, path }: { file: string; code: string; path: string
 
 /** Spoils each entry of a collection once a round, each time in one way, and listens to which check speaks; the same seed spoils alike. */
 export function harvest(files: Files, rounds: number, seed: number): Harvest {
-  const random = randomOf(seed);
+  const random = seeded(seed);
   const corpus: Corpus = corpusOf(files);
   const before = new Set(findingsOf(corpus).map(markOf));
   const result: Harvest = { told: new Map(), fired: new Map(checks.map(({ name }) => [name, new Set()])) };

@@ -14,17 +14,6 @@ export interface Mutation {
   aims?: string;
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 type TextSpot = Spot & { value: string };
 const isMarkdown = (file: string): boolean => /\.mdx?$/.test(file);
 const isEntry = (file: string): boolean => isMarkdown(file) && !file.includes('/translations/');

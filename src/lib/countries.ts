@@ -1,6 +1,6 @@
 import containment from 'cldr-core/supplemental/territoryContainment.json' with { type: 'json' };
 import { iso31661 } from 'iso-3166';
-import { extraCodes } from '../schemas/vocabulary.ts';
+import { extraCodes, groupCodes } from '../schemas/vocabulary.ts';
 
 /** All codes that have a page: assigned ISO 3166-1 alpha-2 codes and the declared extra ones, in order. */
 export const countryCodes: readonly string[] = [...iso31661.map(({ alpha2 }) => alpha2), ...extraCodes].sort();
@@ -11,7 +11,7 @@ const known = new Set(countryCodes);
 export const isCountryCode = (code: string): boolean => known.has(code);
 
 /** Whether a code stands for a union or the world and not for one country or territory. */
-export const isGroup = (code: string): boolean => ['001', 'EEA', 'EU', 'UN'].includes(code);
+export const isGroup = (code: string): boolean => groupCodes.some((group) => group === code);
 
 // CLDR has no name for the European Economic Area.
 const ownNames: Record<string, Record<string, string>> = {

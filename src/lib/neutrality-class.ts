@@ -37,8 +37,8 @@ export const isMember = (members: readonly Membership[], code: string, day: stri
     return first <= day && (last === undefined || day <= last);
   });
 
-// A position that says nothing of a practice leaves the word to the next instrument.
-const speechless: readonly Position[] = ['silent', 'not-researched', 'unknown'];
+/** Positions that say nothing of a practice and leave the word to the next instrument. */
+export const speechless: readonly Position[] = ['silent', 'not-researched', 'unknown'];
 
 /** What holds for a practice, and by which instrument. */
 export interface Holding {

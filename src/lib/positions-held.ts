@@ -5,7 +5,7 @@ import type { Unions } from './country-entries.ts';
 import type { TypedEntry } from './entry-dates.ts';
 import { isEffective, positionOn, positionSince } from './law-effect.ts';
 import { isListed } from './listed.ts';
-import { holdingOn } from './neutrality-class.ts';
+import { holdingOn, speechless } from './neutrality-class.ts';
 
 type Practice = TermOf<'practice'>;
 type Position = TermOf<'position'>;
@@ -23,8 +23,6 @@ export interface HeldPosition {
   /** The day from which it holds, as exact as it is known. */
   since: string | undefined;
 }
-
-const speechless: readonly Position[] = ['silent', 'unknown', 'not-researched'];
 
 type LawEntry = { slug: string; data: Law };
 const lawsOf = (entries: readonly (TypedEntry & { slug: string })[]): LawEntry[] =>

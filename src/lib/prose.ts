@@ -1,3 +1,4 @@
+import { countryCodePattern } from '../schemas/vocabulary.ts';
 import type { Collection } from '../schemas/vocabulary.ts';
 import type { SchemaNode } from '../schemas/json-schema.ts';
 
@@ -27,7 +28,7 @@ function* walk(node: SchemaNode, value: unknown, path: string, lang: string): Ge
   if (branchesOf(node).some((branch) => branch.enum?.includes(value as string))) return;
   for (const branch of branchesOf(node)) {
     if (typeof value === 'string') {
-      if (branch.prose && value !== 'unknown' && !/^(?:[A-Z]{2}|001|EEA)$/.test(value)) {
+      if (branch.prose && value !== 'unknown' && !countryCodePattern.test(value)) {
         yield { path, words: value, optional: branch.prose === 'optional' };
         return;
       }

@@ -1,3 +1,4 @@
+import { codePoint } from './characters.ts';
 import { isDeceptiveLabel } from './look-alikes.ts';
 
 /** What is wrong with a web address, as a code of `i18n/messages`; `parameters` fill the sentence. */
@@ -25,9 +26,6 @@ const shorteners = ['bit.ly', 'buff.ly', 'goo.gl', 'is.gd', 'ow.ly', 's.id', 't.
 const shares = ['drive.google.com', 'docs.google.com', 'onedrive.live.com', '1drv.ms', 'dropbox.com'];
 // RFC 6761, RFC 6762, RFC 8375 and RFC 9476: names that no public server answers to.
 const privateEnds = ['localhost', 'local', 'internal', 'home.arpa', 'test', 'invalid', 'alt'];
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const isUnder = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
 

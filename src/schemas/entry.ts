@@ -14,7 +14,7 @@ import {
   text,
   webAddress,
 } from './fields.ts';
-import { slugLimit, slugPattern } from './vocabulary.ts';
+import { entryCollections, slugLimit, slugPattern } from './vocabulary.ts';
 
 /** One source of an entry: where a fact was read, by whom it was published, and where the text was seen. */
 const sourceSchema = z.strictObject({
@@ -147,7 +147,7 @@ export const entryFields = {
         type: term('relation', 'What this entry is to the other: part-of, same-event, challenged-in, …'),
         target: z
           .string()
-          .regex(/^(?:laws|map-disputes|censorship|shutdowns|diplomacy):[a-z0-9]+(?:-[a-z0-9]+)*$/)
+          .regex(new RegExp(`^(?:${entryCollections.join('|')}):${slugPattern.source.slice(1)}`))
           .meta({
             description: 'The other entry as collection:slug, for example "laws:id-uu-ite".',
             collection: 'any',

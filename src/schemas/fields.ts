@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateFault } from './edtf.ts';
-import { extraCodes, slugLimit, slugPattern, vocabulary } from './vocabulary.ts';
+import { countryCodePattern, slugLimit, slugPattern, vocabulary } from './vocabulary.ts';
 import type { Collection, TermOf, VocabularyName } from './vocabulary.ts';
 
 /** What a field is to the machinery: carried into JSON Schema beside its description. */
@@ -106,7 +106,7 @@ export const key = () =>
 
 /** ISO 3166-1 alpha-2 in upper case, or one of the declared extra codes. */
 export const countryCode = (description: string) =>
-  described(z.string().regex(new RegExp(`^(?:[A-Z]{2}|${extraCodes.join('|')})$`)), description, { country: true });
+  described(z.string().regex(countryCodePattern), description, { country: true });
 
 /** BCP 47 language of a text, two or three letters with optional script or region. */
 export const language = (description: string) =>

@@ -160,8 +160,12 @@ export const collections = [...entryCollections, 'countries', 'topics', 'glossar
 /** A collection with a file per entry. */
 export type Collection = (typeof collections)[number];
 
+/** Codes of the world and of unions, which are no country or territory. */
+export const groupCodes = ['001', 'EEA', 'EU', 'UN'] as const;
 /** Codes beside ISO 3166-1 that `countries` may hold, declared once; none implies a position on status. */
-export const extraCodes = ['001', 'EEA', 'EU', 'UN', 'XK'] as const;
+export const extraCodes = [...groupCodes, 'XK'] as const;
+/** What a code of a country or group looks like; which are assigned, `isCountryCode` knows. */
+export const countryCodePattern = new RegExp(`^(?:[A-Z]{2}|${extraCodes.join('|')})$`);
 
 /** File name and last part of the address of every entry: kebab-case ASCII. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
