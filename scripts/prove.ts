@@ -19,8 +19,11 @@ const tests = (project: (typeof testProjects)[number], needs: readonly string[] 
   needs,
 });
 
+// The checks of a pull request name the files that it changes, so that no address is lost.
+const changed = process.env['CHANGED_FILES'];
+
 const steps = await runSteps([
-  { name: 'entries', program: 'scripts/validate.ts' },
+  { name: 'entries', program: 'scripts/validate.ts', parameters: changed ? ['--changed', changed] : [] },
   // Astro reads the entries before it looks at types, and stops at the first that does not fit.
   { name: 'types', program: 'node_modules/astro/bin/astro.mjs', parameters: ['check'], needs: ['entries'] },
   { name: 'lint', program: 'node_modules/eslint/bin/eslint.js', parameters: ['.', '--max-warnings', '0'] },

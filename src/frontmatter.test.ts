@@ -48,6 +48,7 @@ test.each([
   ['---\ra: b\r---\r', ['file-line-ends 1:1']],
   ['---\na: b\u0000\n---\n', ['file-binary 1:1']],
   [`---\na: ${'b'.repeat(fileLimit)}\n---\n`, ['file-large 1:1']],
+  [`---\na: ${'é'.repeat(fileLimit / 2)}\n---\n`, ['file-large 1:1']],
   ['---\na: b\nc: @d\n---\n', ['yaml-start-character 3:4']],
 ])('%j is answered by %j', (text, expected) => {
   expect(codes(text)).toEqual(expected);

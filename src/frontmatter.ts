@@ -63,8 +63,8 @@ export function readEntry(source: string): EntryText {
   if (marked) fault('file-byte-order-mark', start, {}, 'warning');
   const unmarked = marked ? source.slice(1) : source;
   if (unmarked.trim() === '') return unread('file-empty');
-  if (source.length > fileLimit)
-    return unread('file-large', { kilobytes: Math.ceil(source.length / 1024), limit: fileLimit / 1024 });
+  const bytes = Buffer.byteLength(source);
+  if (bytes > fileLimit) return unread('file-large', { kilobytes: Math.ceil(bytes / 1024), limit: fileLimit / 1024 });
   if (unmarked.includes('\0')) return unread('file-binary');
   if (/\r(?!\n)/.test(unmarked)) return unread('file-line-ends');
   const text = unmarked.replaceAll('\r\n', '\n');

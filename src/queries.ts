@@ -1,4 +1,4 @@
-import { allEntries, allListed, countries, glossary, listOf, once, topics } from './entries.ts';
+import { allEntries, allListed, countries, counts, glossary, listOf, once, topics } from './entries.ts';
 import type { AtlasEntry, AtlasTerm } from './entries.ts';
 import { edition, today as laterDay } from './edition.ts';
 import { allFacts } from './lib/all-facts.ts';
@@ -12,6 +12,7 @@ import type { FacetTerm } from './lib/facets.ts';
 import { termKey } from './lib/filters.ts';
 import { pagesOf } from './lib/list-pages.ts';
 import { linkedTerms } from './lib/linked-terms.ts';
+import { countedYears } from './lib/published-counts.ts';
 import { tieTarget, tiesOf } from './lib/relations.ts';
 import type { Tie } from './lib/relations.ts';
 import { entryCollections } from './schemas/vocabulary.ts';
@@ -26,12 +27,12 @@ export function entryIndex(lang: string): Promise<ReadonlyMap<string, AtlasEntry
   );
 }
 
-/** The sources of all entries, each once, in pages. */
+/** The sources of the entries that lists show, each once, in pages. */
 export async function sourcePages(
   lang: string,
   compare: (a: string, b: string) => number,
 ): Promise<{ total: number; pages: BibliographyRow<AtlasEntry>[][] }> {
-  const rows = bibliography(await allEntries(lang), compare);
+  const rows = bibliography(await allListed(lang), compare);
   return { total: rows.length, pages: pagesOf(rows, sourcesPerPage) };
 }
 
@@ -72,9 +73,9 @@ export function allTies(): Promise<Tie[]> {
   return once('ties', async () => (await allEntries('en')).flatMap(tiesOf));
 }
 
-/** Entries whose account links to a page of the atlas, given by its path without language. */
+/** Listed entries whose account links to a page of the atlas, given by its path without language. */
 export async function entriesLinkingTo(path: string, lang: string): Promise<AtlasEntry[]> {
-  return (await allEntries(lang)).filter(({ html }) => html.includes(`${path}"`));
+  return (await allListed(lang)).filter(({ html }) => html.includes(`${path}"`));
 }
 
 /** The terms of the glossary to which a body links, in the order of its links; `text` is its Markdown or its HTML. */
@@ -90,6 +91,10 @@ export async function termsLinkedIn(text: string, lang: string): Promise<AtlasTe
 export async function topicTitles(lang: string): Promise<ReadonlyMap<string, string>> {
   return new Map((await topics(lang)).map(({ slug, data }) => [slug, data.title]));
 }
+
+/** The years for which trackers published counts of shutdowns, newest first. */
+export const yearsCounted = (): Promise<string[]> =>
+  once('years counted', async () => countedYears(await counts('en')));
 
 /** Terms of membership of the unions that carry them, by the code of the union. */
 export async function unions(): Promise<Unions> {

@@ -28,6 +28,9 @@ test('about half of what the laws cite is official, and none of it an encyclopae
     return citations(corpus, law).map((key) => ({ file: law.file, row: sources.get(key) ?? {} }));
   });
   const share = cited.filter(({ row }) => official.includes(textOf(row['kind']) ?? '')).length / cited.length;
-  expect(share).toBeGreaterThan(0.48);
+  expect(
+    share,
+    'Fewer than 48 of 100 citations in laws are official. Cite the act, the gazette, the court or the regulator where a text of theirs can be read, beside or in place of press and comment; where none can, ask a maintainer.',
+  ).toBeGreaterThan(0.48);
   expect(cited.filter(({ row }) => textOf(row['url'])?.includes('wikipedia.org')).map(({ file }) => file)).toEqual([]);
 });

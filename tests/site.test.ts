@@ -32,6 +32,19 @@ test.each(siteRules)('$promises', ({ name }) => {
   expect(found).toEqual([]);
 });
 
+test('the edition that pages name is the one day that stands for today', () => {
+  expect(site.pages.get('/')?.edition).toBe(corpus.today);
+});
+
+test('no two pages have the same title', () => {
+  const byTitle = Object.groupBy(
+    pages.filter(({ redirect }) => redirect === undefined),
+    ({ title }) => title,
+  );
+  const shared = Object.entries(byTitle).filter(([, list]) => list !== undefined && list.length > 1);
+  expect(shared.map(([title, list]) => [title, list?.map(({ address }) => address)])).toEqual([]);
+});
+
 test('a page with its styles weighs at most 100 kB compressed', () => {
   // product.md, job 12 asks for it: readers on a bad or filtered line.
   const limit = 100_000;

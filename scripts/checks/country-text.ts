@@ -1,5 +1,6 @@
 import { countryCodes, countryName, isGroup } from '../../src/lib/countries.ts';
 import type { EntryFile } from '../lib/corpus.ts';
+import { literal } from '../lib/literal.ts';
 import { textOf, textsOf } from '../lib/walk.ts';
 import type { EntryCheck } from './check.ts';
 
@@ -30,7 +31,7 @@ const stemsOf = (code: string): string[] => [
 ];
 
 const isWord = (words: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(name)}(?![\\p{L}\\d])`, 'u').test(words);
+  new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, 'u').test(words);
 
 let foreign: readonly (readonly [string, string])[] | undefined;
 

@@ -4,6 +4,7 @@ import { publication } from '../../src/lib/publication.ts';
 import { addressFault } from '../../src/lib/web-address.ts';
 import { collections } from '../../src/schemas/vocabulary.ts';
 import { bodyOf, marksOf } from '../lib/bodies.ts';
+import { literal } from '../lib/literal.ts';
 import { rowsOf, textOf } from '../lib/walk.ts';
 import { headingId } from '../../src/lib/heading-id.ts';
 import type { Point } from '../../src/lib/lines.ts';
@@ -63,7 +64,7 @@ function checkBody(corpus: Corpus, file: ContentFile, report: Report): void {
     report.error(file, { line, column }, 'body-note', { key: text });
 }
 
-const ownLink = new RegExp(`\\]\\(${RegExp.escape(publication.home)}/(?:id/)?([a-z-]+)/([a-z0-9-]+)/?\\)`, 'g');
+const ownLink = new RegExp(`\\]\\(${literal(publication.home)}/(?:id/)?([a-z-]+)/([a-z0-9-]+)/?\\)`, 'g');
 
 /** Bodies hold words and links, and nothing that acts. */
 export const html: CorpusCheck = {

@@ -65,6 +65,16 @@ test('an order that imprecise dates leave open is no fault', () => {
   ).toEqual([]);
 });
 
+test('a stay is not lifted once the instrument is over, unless it was reinstated', () => {
+  const ended: Row[] = [
+    ['in-force', '2010'],
+    ['stayed', '2011'],
+    ['annulled', '2012'],
+  ];
+  expect(law([...ended, ['stay-lifted', '2013']])).toEqual(['! events.stay-lifted-4.kind law-after-end']);
+  expect(law([...ended, ['reinstated', '2013'], ['stayed', '2014'], ['stay-lifted', '2015']])).toEqual([]);
+});
+
 test('nothing is lifted, reinstated or repealed that was not there', () => {
   expect(
     law([

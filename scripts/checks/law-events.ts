@@ -42,7 +42,7 @@ const onlyAfter: Partial<Record<Kind, readonly Kind[]>> = {
 };
 
 /** What cannot happen to an instrument that has ended, unless it was reinstated in between. */
-const notAfterEnd: readonly Kind[] = ['proposed', ...adoption, 'applies', 'amended', 'stayed'];
+const notAfterEnd: readonly Kind[] = ['proposed', ...adoption, 'applies', 'amended', 'stayed', 'stay-lifted'];
 
 const eventsOf = (entry: EntryFile): Dated[] =>
   rowsOf(entry.fields['events']).flatMap(({ row, index }) => {

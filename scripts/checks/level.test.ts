@@ -43,8 +43,18 @@ test('measured needs data, official an order or an admission', () => {
 
 test('disputed shows the dispute, retracted says when', () => {
   expect(shutdown({ verification: 'disputed' })).toEqual(['! verification level-disputed']);
-  expect(shutdown({ verification: 'disputed' }, 'The two accounts differ.[^one][^two]\n')).toEqual([]);
+  expect(shutdown({ verification: 'disputed', verificationOf: { end: 'reported' } })).toEqual([
+    '! verification level-disputed',
+  ]);
+  expect(shutdown({ verification: 'disputed', verificationOf: { end: 'disputed' } })).toEqual([]);
+  const contested = [{ key: 'a', party: 'A', text: 'Denies it.', sources: ['one'] }];
+  expect(shutdown({ verification: 'disputed', contested })).toEqual([]);
   expect(shutdown({ verification: 'retracted' })).toEqual(['! verification level-retracted']);
+});
+
+test('words of the account alone do not show a dispute', () => {
+  const body = 'The armed conflict differs from different whereabouts.[^one][^two]\n';
+  expect(shutdown({ verification: 'disputed' }, body)).toEqual(['! verification level-disputed']);
 });
 
 test('a field of its own level stands lower than the entry', () => {

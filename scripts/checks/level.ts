@@ -38,8 +38,9 @@ const plain = (name: string): string =>
 export const voiceOf = (source: SourceRow): string =>
   plain(textOf(source['wire']) ?? textOf(source['copyOf']) ?? textOf(source['publisher']) ?? '');
 
-/** Words by which a body or a claim shows that sources conflict. */
-const conflict = /\b(?:disput|conflict|contradict|differ|contest|den(?:y|ied|ies)|disagree|at odds|whereas)/i;
+// An account of an armed conflict is no conflict of sources, so no word of it counts: the fields say what is disputed, and by whom.
+const showsDispute = ({ fields }: EntryFile): boolean =>
+  rowsOf(fields['contested']).length > 0 || Object.values(fieldsOf(fields['verificationOf'])).includes('disputed');
 
 function faultOf(
   level: string,
@@ -57,7 +58,7 @@ function faultOf(
     case 'official':
       return has(officialKinds) ? undefined : ['level-official'];
     case 'disputed':
-      return entry.fields['contested'] !== undefined || conflict.test(entry.body) ? undefined : ['level-disputed'];
+      return showsDispute(entry) ? undefined : ['level-disputed'];
     case 'retracted':
       return rowsOf(entry.fields['changes']).some(({ row }) => row['kind'] === 'retracted')
         ? undefined

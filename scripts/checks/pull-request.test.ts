@@ -13,16 +13,26 @@ test('entries, translations, geometries and the list of what was left out may ch
   ).toEqual([]);
 });
 
-test('nothing else may', () => {
-  for (const file of [
-    'src/content/laws/_template.md',
-    'src/content/x.zip',
-    'src/lib/dates.ts',
-    '.github/CODEOWNERS',
-    'src/contents/a.md',
+test('a request of content brings nothing else', () => {
+  for (const change of [
+    'M\tsrc/content/laws/_template.md',
+    'A\tsrc/content/x.zip',
+    'A\tsrc/contents/a.md',
+    'A\tnotes.txt',
   ])
-    expect(answers(`M\t${file}`), file).toEqual(['! change-outside']);
+    expect(answers(`M\tsrc/content/laws/id-law.md\n${change}`), change).toEqual(['! change-outside']);
+  expect(answers('M\tsrc/content/laws/_template.md')).toEqual(['! change-outside']);
   expect(answers('A\t.gitattributes')).toEqual(['! change-attributes']);
+});
+
+test('a request that works on the project may bring what it needs, and still loses no address', () => {
+  expect(answers('M\tsrc/lib/dates.ts\nA\tsrc/lib/days.ts\nM\t.github/CODEOWNERS')).toEqual([]);
+  expect(answers('A\tscripts/days.ts')).toEqual([]);
+  expect(
+    answers('M\tscripts/lib/template.ts\nM\tsrc/content/laws/_template.md\nM\tsrc/content/laws/id-law.md'),
+  ).toEqual([]);
+  expect(answers('M\tsrc/lib/dates.ts\nD\tsrc/content/laws/id-other.md')).toEqual(['! change-gone']);
+  expect(answers('M\tsrc/lib/dates.ts\nA\t.gitattributes')).toEqual(['! change-attributes']);
 });
 
 test('an address that was published lives on under an alias, or does not go', () => {

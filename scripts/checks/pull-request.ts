@@ -21,6 +21,14 @@ const isContent = (file: string): boolean =>
   file === 'docs/left-out.md';
 const isWorkflow = (file: string): boolean => /^\.github\/workflows\/.+\.ya?ml$/.test(file);
 
+const isBelowContent = (file: string): boolean => file.startsWith(`${contentFolder}/`) || isContent(file);
+
+// Whoever changes what stood outside of the collection works on the project and may bring all that it needs. A file that is only
+// added lies more often in the wrong place.
+const isOfContent = (changes: readonly Change[]): boolean =>
+  changes.some(({ file }) => isBelowContent(file)) &&
+  changes.every(({ status, file, from }) => status === 'A' || [file, from ?? file].some(isBelowContent));
+
 /** Reads what `git diff --name-status` prints. */
 export function changesOf(listing: string): Change[] {
   return listing.split('\n').flatMap((line): Change[] => {
@@ -55,18 +63,19 @@ function checkGone(corpus: Corpus, file: Located, gone: string, report: Report):
   if (!leadsOn) report.error(file, top, 'change-gone', { slug });
 }
 
-/** A check that the files of a pull request are those that an editor may change, and that no address dies of it. */
+/** A check that no address dies of a pull request, and that one of content changes what an editor may change alone. */
 export const pullRequestOf = (changes: readonly Change[]): CorpusCheck => ({
   name: 'pull-request',
   promises: 'A pull request of content changes entries alone, and no published address disappears.',
   scope: 'corpus',
   check({ corpus }, report) {
+    const ofContent = isOfContent(changes);
     for (const { status, file: name, from, text } of changes) {
       const file: Located = { file: name, data: undefined, bodyLine: 1, locate: () => top, locateKey: () => top };
       for (const line of isWorkflow(name) ? commandExpressions(text ?? '') : [])
         report.error(file, { line, column: 1 }, 'change-expression', {});
       if (name.endsWith('.gitattributes')) report.error(file, top, 'change-attributes', {});
-      else if (!isContent(name)) report.error(file, top, 'change-outside', { file: name });
+      else if (ofContent && !isContent(name)) report.error(file, top, 'change-outside', { file: name });
       if (status === 'D') checkGone(corpus, file, name, report);
       if (from !== undefined && status === 'R') checkGone(corpus, file, from, report);
     }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentenceOf } from '../../src/i18n/messages/index.ts';
+import { literal } from '../lib/literal.ts';
 import { corpusOfOne, corpusWith, entryText, fileOf, handMadeSource, told } from './hand-made.ts';
 import { findingsOf } from './index.ts';
 import { schema } from './schema.ts';
@@ -56,9 +57,7 @@ test.each([
 ])('%j is answered with its sentence', (changed, sentence) => {
   const found = sentences('shutdowns', changed);
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(
-    sentence instanceof RegExp ? sentence : new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
-  );
+  expect(found[0]).toMatch(sentence instanceof RegExp ? sentence : new RegExp(`^${literal(sentence)}$`));
 });
 
 test('kinds that are no kinds are told the whole list and the nearest one', () => {

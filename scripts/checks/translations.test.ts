@@ -60,6 +60,13 @@ test('an outdated or untranslated text is found', () => {
   expect(twin({}, '\n')).toEqual(['! translation-no-body']);
 });
 
+test('a word for which another is used is found in fields and in the text', () => {
+  expect(twin({ title: 'Kazakstan: judul' })).toEqual(['? title translation-term']);
+  const texts = { ...(words()['texts'] as object), 'milestones.signed.text': 'Pemutusan internet.' };
+  expect(twin({ texts })).toEqual(['? texts.milestones.signed.text translation-term']);
+  expect(twin({}, '\nPencatat itu.[^one]\n')).toEqual(['? translation-term']);
+});
+
 test('a citation in the translation names a source of the entry', () => {
   expect(twin({}, '\nItu terjadi.[^satu]\n')).toEqual(['! source-unknown']);
 });

@@ -1,3 +1,5 @@
+import { otherTerm } from '../../src/lib/indonesian-terms.ts';
+import { pointsOf } from '../../src/lib/lines.ts';
 import { nearest } from '../../src/lib/near.ts';
 import { headingOf, proseOf } from '../../src/lib/prose.ts';
 import { revisionOf } from '../../src/lib/revision.ts';
@@ -34,6 +36,22 @@ function checkCitations(corpus: Corpus, entry: EntryFile, twin: TranslationFile,
   }
 }
 
+function checkTerms(twin: TranslationFile, report: Report): void {
+  const { title, summary } = twin.fields;
+  const spots: [path: string[], words: unknown][] = Object.entries(fieldsOf(twin.fields['texts'])).map(
+    ([path, words]) => [['texts', path], words],
+  );
+  for (const [path, words] of [[['title'], title], [['summary'], summary], ...spots] as typeof spots) {
+    const other = typeof words === 'string' ? otherTerm(words) : undefined;
+    if (other) report.warning(twin, path, 'translation-term', { found: other.found, used: other.used });
+  }
+  const other = otherTerm(twin.body);
+  if (!other) return;
+  const { line, column } = pointsOf(twin.body)(other.offset);
+  const place = { line: line + twin.bodyLine - 1, column };
+  report.warning(twin, place, 'translation-term', { found: other.found, used: other.used });
+}
+
 function checkTwin(corpus: Corpus, entry: EntryFile, twin: TranslationFile, report: Report): void {
   if (entry.data === undefined || twin.data === undefined) return;
   const [title = 'title'] = headingOf(entry.collection);
@@ -49,6 +67,7 @@ function checkTwin(corpus: Corpus, entry: EntryFile, twin: TranslationFile, repo
     report.error(twin, { line: twin.bodyLine, column: 1 }, 'translation-no-body', {});
   checkTexts(entry, twin, report);
   checkCitations(corpus, entry, twin, report);
+  checkTerms(twin, report);
   const revision = textOf(twin.fields['sourceRevision']);
   if (revision === undefined) return;
   const current = revisionOf(entry.collection, jsonSchemaOf(entry.collection), entry.fields, entry.body);
@@ -67,7 +86,7 @@ const hasWords = (entry: EntryFile): boolean =>
 export const translations: CorpusCheck = {
   name: 'translations',
   promises:
-    'Each entry has an Indonesian twin that gives all of its words and nothing else, made from the current English text.',
+    'Each entry has an Indonesian twin that gives all of its words and nothing else, made from the current English text, with one word for one thing.',
   scope: 'corpus',
   check({ corpus }, report) {
     for (const entry of corpus.entries) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from './report.ts';
+import type { Review } from './review.ts';
+import { reviewMarkdown } from './review-report.ts';
 import { annotations, jsonReport, stepSummary, terminalReport } from './reporters.ts';
 
 // Words of strangers reach the terminal, the host's annotations and its summary.
@@ -85,4 +87,36 @@ test('the terminal is never told to do anything', () => {
     const text = terminalReport([findingOf(words)], tally, 'id');
     expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.exec(text)).toBeNull();
   });
+});
+
+// Names of files as Git allows them, in each place where the summary of a review writes one.
+const reviewOf = (words: string): Review => {
+  const file = `src/content/laws/${words}.md`;
+  return {
+    entries: [
+      { file, kind: 'added', title: words, facts: [], words: [words], isTextChanged: false, sources: [], unproved: [] },
+    ],
+    translations: [file, words],
+    late: [{ file, state: 'missing' }],
+    duplicates: [{ entry: { file }, other: { file }, reasons: [words] } as unknown as Review['duplicates'][number]],
+    pages: { added: [words], removed: [words], changed: [words] },
+  };
+};
+
+test('the name of a file ends neither its line nor its code span in a review', () => {
+  const headings = (words: string): number => reviewMarkdown(reviewOf(words), [words]).match(/^#/gm)?.length ?? 0;
+  const expected = headings('a');
+  const lines = reviewMarkdown(reviewOf('a'), ['a']).split('\n').length;
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.constant('a\n\n# Approved\n`b')), (words) => {
+      const markdown = reviewMarkdown(reviewOf(words), [words]);
+      expect(markdown.match(/^#/gm)).toHaveLength(expected);
+      expect(markdown.split(/[\r\n\u2028\u2029]/)).toHaveLength(lines);
+      for (const line of markdown.split('\n')) {
+        const marks = line.replace(/`[^`]+`/g, '').replace(/\\[\s\S]/g, '');
+        expect(marks, line).not.toContain('`');
+      }
+    }),
+    { numRuns: 500, seed: 1 },
+  );
 });

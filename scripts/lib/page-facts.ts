@@ -30,6 +30,8 @@ export interface PageFacts {
   alternates: readonly { lang: string; address: string }[];
   canonical: string | undefined;
   policy: string | undefined;
+  /** The day of the edition that the page names. */
+  edition: string | undefined;
   /** Whether the search index holds words of this page. */
   isIndexed: boolean;
   /** Styles and scripts inside the page, styles in attributes, and handlers. */
@@ -104,6 +106,7 @@ export function factsOf(address: string, html: string): PageFacts {
     ),
     canonical: linked('canonical')[0]?.attributes['href'],
     policy: told('content-security-policy'),
+    edition: values('data-edition')[0],
     isIndexed: values('data-pagefind-body').length > 0,
     inline: elements.flatMap(inlineOf),
     references: referring.flatMap((attribute) =>

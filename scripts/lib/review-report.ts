@@ -15,6 +15,10 @@ const plain = (words: string): string =>
     )
     .replace(/[\\|<>`*_[\]~#@&!]/g, '\\$&');
 
+// Inside a code span nothing can be escaped: what would end it, or the line, is taken out.
+const code = (words: string): string =>
+  `\`${words.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff`]+/g, '') || '�'}\``;
+
 const shown = (value: unknown): string => {
   const words = typeof value === 'string' ? value : inlineYaml(value);
   return plain(words.length > valueLimit ? `${words.slice(0, valueLimit)}…` : words);
@@ -46,7 +50,7 @@ function entrySection(entry: EntryReview): string[] {
   return [
     `### ${plain(entry.title)} (${kinds[entry.kind]})`,
     '',
-    `\`${entry.file.replaceAll('`', '')}\``,
+    code(entry.file),
     '',
     ...(entry.kind === 'removed'
       ? [
@@ -91,18 +95,16 @@ export function reviewMarkdown(review: Review, others: readonly string[]): strin
       ...section(
         'Suspected duplicates',
         duplicates.map(
-          ({ entry, other, reasons }) => `\`${entry.file}\` and \`${other.file}\`: ${reasons.map(plain).join('; ')}`,
+          ({ entry, other, reasons }) =>
+            `${code(entry.file)} and ${code(other.file)}: ${reasons.map(plain).join('; ')}`,
         ),
       ),
       ...entries.flatMap(entrySection),
       ...section(
         'Translations that do not follow',
-        late.map(({ file, state }) => `\`${file}\`: ${state === 'missing' ? 'not written yet' : 'out of date'}`),
+        late.map(({ file, state }) => `${code(file)}: ${state === 'missing' ? 'not written yet' : 'out of date'}`),
       ),
-      ...section(
-        'Translations changed',
-        translations.map((file) => `\`${file.replaceAll('`', '')}\``),
-      ),
+      ...section('Translations changed', translations.map(code)),
       ...section('Pages added', pages.added.map(plain)),
       ...section('Pages that vanish', pages.removed.map(plain)),
       ...section('Pages changed, in both languages, beside home, search and sources', pages.changed.map(plain)),

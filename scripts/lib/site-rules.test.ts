@@ -60,6 +60,15 @@ test('a page without the policy is told', () => {
   expect(told({ '/': '<html lang="en"><title>t</title><h1>t</h1>' })).toEqual(['/ policy: its policy is “”']);
 });
 
+test('a page of another edition than the home page’s, or of none, is told', () => {
+  const of = (day: string): string => page('en', `<footer data-edition="${day}"></footer>`);
+  const pages = { '/': of('2026-11-28'), '/a/': of('2026-11-28'), '/b/': of('2026-11-21'), '/c/': page('en', '') };
+  expect(told(pages)).toEqual([
+    '/b/ edition: its edition is “2026-11-21” and should be “2026-11-28”',
+    '/c/ edition: its edition is “” and should be “2026-11-28”',
+  ]);
+});
+
 test('twins name each other', () => {
   const link = (lang: string, path: string): string =>
     `<link rel="alternate" hreflang="${lang}" href="${publication.home}${path}">`;

@@ -173,8 +173,29 @@ const twins: SiteRule = {
   },
 };
 
+const edition: SiteRule = {
+  name: 'edition',
+  promises: 'Each page that does more than lead on names the edition, and all name that of the home page.',
+  check(page, site) {
+    const wanted = site.pages.get('/')?.edition;
+    return page.redirect !== undefined || page.edition === wanted
+      ? []
+      : [`its edition is “${page.edition ?? ''}” and should be “${wanted ?? ''}”`];
+  },
+};
+
 /** Every rule of the built site. */
-export const siteRules: readonly SiteRule[] = [links, ids, languages, headings, requests, inline, policy, twins];
+export const siteRules: readonly SiteRule[] = [
+  links,
+  ids,
+  languages,
+  headings,
+  requests,
+  inline,
+  policy,
+  twins,
+  edition,
+];
 
 // Style sheets and pictures load things too; a picture that stands alone may hold styles, never scripts.
 function faultsOfTexts(site: BuiltSite): SiteFault[] {

@@ -41,7 +41,7 @@ export function twinOf(entry: EntryFile): string {
       ? ['']
       : [
           '',
-          `${placeholder}: hapus baris ini; tulislah teks Indonesia di tempat teks Inggris di bawah, dengan [^key] yang sama.`,
+          `${placeholder}: hapus baris ini; tulislah teks Indonesia di tempat teks Inggris di bawah, dengan \`[^key]\` yang sama.`,
           '',
           body.trim(),
           '',

@@ -107,15 +107,18 @@ export function showChosen(
       if (shown) shown.textContent = text;
       button?.setAttribute('aria-label', words.removeOne(text));
       button?.addEventListener('click', () => {
-        const place = [...list.querySelectorAll('button')].indexOf(button);
+        // Not every engine gives the focus to a button that is pressed.
+        button.focus();
         remove(field, term);
-        // The chip that had the focus is gone: go on with its neighbour.
-        const left = list.querySelectorAll('button');
-        (left[Math.min(place, left.length - 1)] ?? after)?.focus();
       });
       return chip;
     }),
   );
+  const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
   list.replaceChildren(...chips);
   row.hidden = chips.length === 0;
+  if (focused < 0) return;
+  // The chip that had the focus is gone: go on with the one in its place.
+  const left = list.querySelectorAll('button');
+  (left[Math.min(focused, left.length - 1)] ?? after)?.focus();
 }

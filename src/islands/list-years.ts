@@ -95,6 +95,14 @@ export function openYears(
       if (title) title.textContent = nameOf(element.dataset['name'] ?? '', count);
     }
     const sorted = [...years].sort();
-    for (const end of ends) end.value = (end.dataset['end'] === 'from' ? sorted[0] : sorted.at(-1)) ?? '';
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    for (const end of ends) {
+      // A run may begin or end in a year without entries, which is not offered.
+      const offered = [...end.options].map(({ value }) => value).filter((value) => value !== '');
+      const inRun = offered.filter(
+        (year) => first !== undefined && last !== undefined && year >= first && year <= last,
+      );
+      end.value = inRun.toSorted().at(end.dataset['end'] === 'from' ? 0 : -1) ?? '';
+    }
   };
 }

@@ -1,6 +1,6 @@
 import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
-import { countedCollections } from '../lib/map-look.ts';
+import { countedCollections, tallyOf } from '../lib/map-look.ts';
 import type { CountryRow, ShownEntry } from '../lib/map-look.ts';
 import { entryRow } from './entry-row.ts';
 import { lightMarks } from './lit-marks.ts';
@@ -73,7 +73,8 @@ export function openRows(
       body.replaceChildren(...rows.map(rowOf));
       body.closest<HTMLElement>('.table')?.toggleAttribute('hidden', rows.length === 0);
       const heading = root.querySelector('#rows');
-      if (heading) heading.textContent = words.table(rows.length);
+      const { countries, hasUnions } = tallyOf(rows);
+      if (heading) heading.textContent = words.table(countries, hasUnions);
       const take = root.querySelector('[data-take="csv"]');
       if (take) take.textContent = words.csv(rows.length);
       list.show(shown);

@@ -4,6 +4,7 @@ import { filterWords } from '../i18n/ui/filter-words.ts';
 import { search } from '../i18n/ui/search.ts';
 import { choiceIn, countsOf, fits, noChoice, queryOf, termKey, withTerm } from '../lib/filters.ts';
 import type { Choice } from '../lib/filters.ts';
+import { titleRank, withoutWords } from '../lib/word-beginnings.ts';
 import { fieldsOf, openPanel, showChosen, showValues, valuesIn } from './facet-controls.ts';
 import type { Value } from './facet-controls.ts';
 import { pageLang } from './page-lang.ts';
@@ -30,6 +31,8 @@ class NpaSearch extends HTMLElement {
   #choice: Choice = noChoice;
   #found: readonly Hit[] = [];
   #left: readonly Hit[] = [];
+  // What was looked for: the query without words that no page has.
+  #asked = '';
   #run = 0;
   #timer = 0;
 
@@ -117,6 +120,7 @@ class NpaSearch extends HTMLElement {
     if (run !== this.#run) return;
     this.#isOpen ||= !isIdle;
     this.#found = hits;
+    this.#asked = withoutWords(query, absent).trim();
     this.#left = hits.filter(({ terms }) => fits(terms, this.#choice));
     this.#part('[data-results]').replaceChildren();
     this.#showFacets(isIdle);
@@ -156,10 +160,14 @@ class NpaSearch extends HTMLElement {
   async #showMore(isAsked: boolean): Promise<void> {
     const run = this.#run;
     const next = this.#left.slice(0, pageSize);
-    const fragments = await Promise.all(next.map(({ read }) => read()));
-    if (run !== this.#run) return;
+    // Before anything is waited for: whoever presses twice gets what follows, and not the same again.
     this.#left = this.#left.slice(pageSize);
-    const items = fragments.map((fragment, place) => resultItem(this, fragment, next[place], this.#lang));
+    const read = await Promise.all(next.map(async (hit) => ({ hit, fragment: await hit.read() })));
+    if (run !== this.#run) return;
+    const items = read
+      .map(({ hit, fragment }) => ({ hit, fragment, rank: titleRank(fragment.meta['title'] ?? '', this.#asked) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ hit, fragment }) => resultItem(this, fragment, hit, this.#lang));
     this.#part('[data-results]').append(...items);
     const more = this.#part('[data-more]');
     more.hidden = this.#left.length === 0;

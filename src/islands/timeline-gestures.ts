@@ -40,7 +40,10 @@ export function openGestures(
     begun = { window: current(), xs: [...pointers.values()], isDrag: pointers.size > 1 };
   };
 
+  const refuse = (click: Event): void => click.preventDefault();
+
   element.addEventListener('pointerdown', (event) => {
+    element.removeEventListener('click', refuse, { capture: true });
     if (event.button !== 0) return;
     pointers.set(event.pointerId, xOf(event));
     begin();
@@ -66,9 +69,8 @@ export function openGestures(
     pointers.delete(event.pointerId);
     begun = undefined;
     if (pointers.size > 0) begin();
-    // The click that ends a drag must not open the mark under it.
-    if (wasDrag && event.type === 'pointerup')
-      element.addEventListener('click', (click) => click.preventDefault(), { once: true, capture: true });
+    // The click that ends a drag must not open the mark under it. After a finger there is none.
+    if (wasDrag && event.type === 'pointerup') element.addEventListener('click', refuse, { once: true, capture: true });
   };
   element.addEventListener('pointerup', release);
   element.addEventListener('pointercancel', release);

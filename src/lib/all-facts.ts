@@ -1,5 +1,5 @@
-import { compareDates, endOfDayMs, isKnown, startOfDayMs } from './dates.ts';
-import { datedFacts, spanOf } from './entry-dates.ts';
+import { compareDates, endOfDayMs, startOfDayMs } from './dates.ts';
+import { datedFacts, wholeFact } from './entry-dates.ts';
 import type { DatedFact, TypedEntry } from './entry-dates.ts';
 import type { FactSpan } from './explorer-facts.ts';
 import { spanOfFact } from './fact-span.ts';
@@ -14,17 +14,6 @@ export interface PlacedFact<E> {
   isWhole: boolean;
 }
 
-/** The incident itself as a fact, unless it is over and one of its rows says the same dates. */
-function wholeOf(entry: TypedEntry, rows: readonly DatedFact[]): { fact: DatedFact; isOpen: boolean }[] {
-  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return [];
-  const { start, end, isOpen } = spanOf(entry);
-  const isSaid = !isOpen && rows.some((row) => row.date === start && row.end === end);
-  if (!isKnown(start) || isSaid) return [];
-  const { title, sources } = entry.data;
-  const fact = { field: 'start', key: '', date: start, end, text: title, sources: sources.map(({ key }) => key) };
-  return [{ fact, isOpen }];
-}
-
 /** Every fact with a known day of all entries that lists show, or those that are asked for, in the order of their beginnings. */
 export function allFacts<E extends TypedEntry>(
   entries: readonly E[],
@@ -34,19 +23,19 @@ export function allFacts<E extends TypedEntry>(
   return entries
     .filter(isListed)
     .flatMap((entry) => {
-      const rows = factsOf(entry);
+      const whole = wholeFact(entry);
       return [
-        ...wholeOf(entry, rows).map((whole) => ({ entry, ...whole, isWhole: true })),
-        ...rows.map((fact) => ({ entry, fact, isOpen: false, isWhole: false })),
+        ...(whole ? [{ entry, fact: whole, isWhole: true }] : []),
+        ...factsOf(entry).map((fact) => ({ entry, fact, isWhole: false })),
       ];
     })
     .sort((a, b) => compareDates(a.fact.date, b.fact.date))
-    .flatMap(({ entry, fact, isOpen, isWhole }) => {
+    .flatMap(({ entry, fact, isWhole }) => {
       const known = spanOfFact(fact);
       if (!known) return [];
       // What still goes on is known to the day of the edition.
       const end = [startOfDayMs(today), endOfDayMs(today)] as const;
-      return [{ entry, fact, isWhole, span: isOpen ? { ...known, end, isOpen } : known }];
+      return [{ entry, fact, isWhole, span: fact.isOpen ? { ...known, end, isOpen: true } : known }];
     });
 }
 

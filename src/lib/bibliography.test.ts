@@ -12,7 +12,7 @@ const source = (publisher: string, title: string, url: string): Source => ({
   via: 'live',
   lang: 'en',
 });
-const holder = (...sources: Source[]) => ({ data: { sources } });
+const holder = (...sources: Source[]) => ({ data: { sources, verification: 'reported' } });
 
 test('a page that two entries cite is one row that names both', () => {
   const a = holder(source('B', 'x', 'https://x.org/'), source('A', 'y', 'https://y.org/'));
@@ -30,4 +30,15 @@ test('sources without an address are told apart by publisher and title', () => {
     (x, y) => x.localeCompare(y),
   );
   expect(rows).toHaveLength(2);
+});
+
+test('what only a retracted entry cites is in no bibliography', () => {
+  const gone = {
+    data: {
+      sources: [source('A', 'x', 'https://x.org/'), source('B', 'y', 'https://y.org/')],
+      verification: 'retracted',
+    },
+  };
+  const rows = bibliography([gone, holder(source('A', 'x', 'https://x.org/'))], (x, y) => x.localeCompare(y));
+  expect(rows.map(({ source: { publisher }, carries }) => [publisher, carries.length])).toEqual([['A', 1]]);
 });

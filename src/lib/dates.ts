@@ -69,7 +69,7 @@ export function compareDates(a: string | undefined, b: string | undefined): numb
   return x.earliestMs - y.earliestMs || y.latestMs - x.latestMs;
 }
 
-/** The years that a span touches; an open end reaches to `todayDay`, and an unknown end adds nothing. */
+/** The years that a span touches; an open end reaches to `openUntil`, and an unknown end adds nothing. */
 export function yearsTouched(start: string | undefined, end: string | undefined, openUntil?: string): string[] {
   if (!isKnown(start)) return [];
   const first = bounds(start);

@@ -26,6 +26,8 @@ export interface DatedFact {
   text: string;
   /** What kind of fact it is, where the row says so: the kind of a law’s event, the platform that changed a map. */
   kind?: { set: VocabularyName; term: string } | undefined;
+  /** It still goes on. */
+  isOpen?: boolean | undefined;
   sources: readonly string[];
 }
 
@@ -79,6 +81,29 @@ export function datedFacts(entry: TypedEntry): DatedFact[] {
     }
   })();
   return facts.sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** An incident from its beginning to its end as one fact; nothing where no day is known, or where it is over and a row says the same dates. */
+export function wholeFact(entry: TypedEntry): DatedFact | undefined {
+  if (entry.collection !== 'shutdowns' && entry.collection !== 'censorship') return undefined;
+  const { start, end, isOpen } = spanOf(entry);
+  const isSaid = !isOpen && datedFacts(entry).some((row) => row.date === start && row.end === end);
+  if (!isKnown(start) || isSaid) return undefined;
+  const { title, sources } = entry.data;
+  return { field: 'start', key: '', date: start, end, isOpen, text: title, sources: sources.map(({ key }) => key) };
+}
+
+/** When access was cut and when it was back, each with the sources of its field; an episode of the same day says it already. */
+export function endsOf(entry: TypedEntry): Pick<DatedFact, 'field' | 'date' | 'kind' | 'sources'>[] {
+  if (entry.collection !== 'shutdowns') return [];
+  const { start, end, endStatus, evidence, episodes = [] } = entry.data;
+  const isBegun = isKnown(start) && !episodes.some((episode) => episode.start === start);
+  const isEnded = isKnown(end) && !episodes.some((episode) => episode.end === end);
+  const kind = { set: 'endStatus' as const, term: endStatus };
+  return [
+    ...(isBegun ? [{ field: 'start', date: start, sources: evidence['start'] ?? [] }] : []),
+    ...(isEnded ? [{ field: 'end', date: end, kind, sources: evidence['end'] ?? [] }] : []),
+  ];
 }
 
 function responses(data: Censorship | Shutdown): DatedFact[] {

@@ -30,6 +30,9 @@ const facet = <C extends EntryCollection>(
   },
 });
 
+const kindsOfActors = (actors: EntryData['shutdowns']['orderedBy']): readonly string[] =>
+  actors === 'unknown' ? ['unknown'] : actors.map(({ kind }) => kind);
+
 const shared: readonly Facet[] = [
   { field: 'countries', words: 'country', termsOf: ({ data }) => data.countries },
   { field: 'year', words: 'year', termsOf: yearsOf },
@@ -62,9 +65,7 @@ export const facetsOf: Readonly<Record<EntryCollection, readonly Facet[]>> = {
   censorship: [
     facet('censorship', 'methods', 'method', (incident) => incident.methods),
     facet('censorship', 'targets', 'targetKind', (incident) => incident.targets.map(({ kind }) => kind)),
-    facet('censorship', 'actor', 'actorKind', (incident) =>
-      incident.actor === 'unknown' ? 'unknown' : incident.actor.map(({ kind }) => kind),
-    ),
+    facet('censorship', 'actor', 'actorKind', (incident) => kindsOfActors(incident.actor)),
     facet('censorship', 'outcome', 'outcome', (incident) => incident.outcome),
     ...shared,
     verification,
@@ -73,6 +74,10 @@ export const facetsOf: Readonly<Record<EntryCollection, readonly Facet[]>> = {
     facet('shutdowns', 'kinds', 'shutdownKind', (shutdown) => shutdown.kinds),
     facet('shutdowns', 'techniques', 'technique', (shutdown) => shutdown.techniques),
     facet('shutdowns', 'scope', 'scope', (shutdown) => shutdown.scope),
+    facet('shutdowns', 'ordered-by', 'actorKind', (shutdown) => kindsOfActors(shutdown.orderedBy)),
+    facet('shutdowns', 'legal-basis', 'legalBasis', ({ legalBasis }) =>
+      Array.isArray(legalBasis) ? 'cited' : legalBasis,
+    ),
     facet('shutdowns', 'stated-reasons', 'reason', (shutdown) => shutdown.statedReasons),
     facet('shutdowns', 'observed-reasons', 'reason', (shutdown) => shutdown.observedReasons),
     facet('shutdowns', 'end-status', 'endStatus', (shutdown) => shutdown.endStatus),

@@ -8,7 +8,7 @@ const momentsOf = (date: string): Moments => {
 };
 
 /** When a dated fact was; nothing where its day is unknown. An unknown end is no end. */
-export function spanOfFact({ date, end }: Pick<DatedFact, 'date' | 'end'>): FactSpan | undefined {
+export function spanOfFact({ date, end, isOpen }: Pick<DatedFact, 'date' | 'end' | 'isOpen'>): FactSpan | undefined {
   if (!isKnown(date)) return undefined;
-  return { start: momentsOf(date), ...(isKnown(end) && { end: momentsOf(end) }) };
+  return { start: momentsOf(date), ...(isKnown(end) && { end: momentsOf(end) }), ...(isOpen && { isOpen }) };
 }

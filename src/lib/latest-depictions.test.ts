@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Depiction } from '../schemas/map-dispute.ts';
-import { latestDepictions } from './latest-depictions.ts';
+import { isOldObservation, latestDepictions } from './latest-depictions.ts';
 
 const seen = (platform: string, viewer: string, observed: string): Depiction =>
   ({ platform, viewer, observed }) as Depiction;
@@ -25,3 +25,14 @@ test('viewers are kept apart, all viewers first', () => {
 test('without observations there are no platforms', () => {
   expect(latestDepictions([])).toEqual([]);
 });
+
+test.each([
+  ['2025-05-27', true],
+  ['2025-05-28', false],
+  ['2025-05', false],
+  ['2025', false],
+  ['2025-04', true],
+  ['2024~', true],
+])('an observation of %s is old after eighteen months: %s', (observed, isOld) =>
+  expect(isOldObservation(observed, '2026-11-28')).toBe(isOld),
+);

@@ -1,5 +1,5 @@
 import type { Depiction } from '../schemas/map-dispute.ts';
-import { compareDates } from './dates.ts';
+import { addMonths, bounds, compareDates, startOfDayMs } from './dates.ts';
 
 /** The observations of one platform, the latest for each circle of viewers. */
 export interface PlatformDepictions {
@@ -7,6 +7,10 @@ export interface PlatformDepictions {
   /** Those for all viewers first, then by the code of the viewers’ country. */
   latest: Depiction[];
 }
+
+/** Whether an observation is certainly older than eighteen months, so that maps may show something else by now. */
+export const isOldObservation = (observed: string, today: string): boolean =>
+  bounds(observed).latestMs < startOfDayMs(addMonths(today, -18));
 
 /** For each platform, in the order of the alphabet of its key, the latest observation for each circle of viewers. */
 export function latestDepictions(depictions: readonly Depiction[]): PlatformDepictions[] {

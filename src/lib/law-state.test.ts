@@ -89,6 +89,69 @@ describe('the state of a law on a day', () => {
     expect(stateOn(part, '2020-06-01').state).toBe('in-force');
   });
 
+  test.each(['annulled', 'repealed', 'expired', 'superseded', 'withdrawn'] as const)(
+    'the lifting of a stay never revives what is %s',
+    (kind) => {
+      const over = law(['2011', 'in-force'], ['2018', 'stayed'], ['2019', kind], ['2020', 'stay-lifted']);
+      expect(stateOn(over, '2021-01-01').state).toBe(kind);
+    },
+  );
+
+  test('a repeal known to the year stands against a lifting in that year', () => {
+    const over = law(['2011', 'in-force'], ['2018', 'stayed'], ['2020', 'repealed'], ['2020-06', 'stay-lifted']);
+    expect(stateOn(over, '2021-01-01').state).toBe('repealed');
+  });
+
+  test('a stay that ended with its instrument is not lifted after the instrument was reinstated and stayed anew', () => {
+    const again = law(
+      ['2011', 'adopted'],
+      ['2012', 'stayed'],
+      ['2013', 'annulled'],
+      ['2014', 'reinstated'],
+      ['2015', 'stayed'],
+      ['2016', 'stay-lifted'],
+    );
+    expect(stateOn(again, '2017-01-01').state).toBe('in-force');
+  });
+
+  test('two stays of one practice are lifted at once', () => {
+    const twice = law(
+      ['2018-01-01', 'in-force'],
+      ['2019-01-01', 'stayed', ['zero-rating']],
+      ['2019-06-01', 'stayed', ['zero-rating']],
+      ['2020-01-01', 'stay-lifted', ['zero-rating']],
+    );
+    expect(stateOn(twice, '2020-06-01').state).toBe('in-force');
+  });
+
+  test('the lifting of a stay that names no practice lifts the stays of practices', () => {
+    const part = law(
+      ['2018-01-01', 'in-force'],
+      ['2019-01-01', 'stayed', ['zero-rating']],
+      ['2020-01-01', 'stay-lifted'],
+    );
+    expect(stateOn(part, '2020-06-01').state).toBe('in-force');
+  });
+
+  test('a practice annulled while the whole was stayed stays annulled when the stay is lifted', () => {
+    const part = law(
+      ['2018', 'in-force'],
+      ['2019', 'stayed'],
+      ['2020', 'annulled', ['blocking']],
+      ['2021', 'stay-lifted'],
+      ['2022', 'stay-lifted', ['blocking']],
+    );
+    const on = stateOn(part, '2023-01-01');
+    expect(stateOfPractice(on, 'blocking')).toBe('annulled');
+    expect(stateOfPractice(on, 'throttling')).toBe('in-force');
+  });
+
+  test('of a stay of the whole, a practice can be freed alone', () => {
+    const part = law(['2018', 'in-force'], ['2019', 'stayed'], ['2020', 'stay-lifted', ['blocking']]);
+    expect(stateOfPractice(stateOn(part, '2021-01-01'), 'blocking')).toBe('in-force');
+    expect(stateOfPractice(stateOn(part, '2021-01-01'), 'throttling')).toBe('stayed');
+  });
+
   test('entry into force in parts is partly in force until the whole follows', () => {
     const staged = law(
       ['2012-05-08', 'adopted'],

@@ -43,16 +43,22 @@ interface Fold {
   partsBeforeStay: Map<Practice, LawState | undefined>;
 }
 
+// Only what is stayed at that time is lifted: what ended, or was decided otherwise in between, keeps its state.
 function liftStay(fold: Fold, practices: readonly Practice[] | undefined): void {
-  if (!practices) {
-    if (fold.beforeStay) ({ whole: fold.whole, parts: fold.parts } = fold.beforeStay);
+  const before = fold.beforeStay;
+  if (!practices && fold.whole === 'stayed' && before) {
+    const decided = [...fold.parts].filter(([, state]) => state !== 'stayed');
+    fold.whole = before.whole;
+    fold.parts = new Map([...before.parts, ...decided].filter(([, state]) => state !== before.whole));
     fold.beforeStay = undefined;
     return;
   }
-  for (const practice of practices) {
-    const before = fold.partsBeforeStay.get(practice) ?? fold.beforeStay?.whole;
-    if (before === undefined || before === fold.whole) fold.parts.delete(practice);
-    else fold.parts.set(practice, before);
+  for (const practice of practices ?? [...fold.parts.keys()]) {
+    if ((fold.parts.get(practice) ?? fold.whole) !== 'stayed') continue;
+    const own = fold.partsBeforeStay.get(practice) ?? before?.parts.get(practice) ?? before?.whole;
+    if (own === undefined || own === fold.whole) fold.parts.delete(practice);
+    else fold.parts.set(practice, own);
+    fold.partsBeforeStay.delete(practice);
   }
 }
 
@@ -70,12 +76,18 @@ function apply(fold: Fold, event: Timed): void {
     // A second stay before the first is lifted must not make the stay its own past.
     if (next === 'stayed' && fold.whole !== 'stayed')
       fold.beforeStay = { whole: fold.whole, parts: new Map(fold.parts) };
+    if (next !== 'stayed') {
+      fold.beforeStay = undefined;
+      fold.partsBeforeStay.clear();
+    }
     fold.whole = next;
     fold.parts.clear();
     return;
   }
   for (const practice of event.practices) {
-    if (next === 'stayed') fold.partsBeforeStay.set(practice, fold.parts.get(practice) ?? fold.whole);
+    const current = fold.parts.get(practice) ?? fold.whole;
+    if (next !== 'stayed') fold.partsBeforeStay.delete(practice);
+    else if (current !== 'stayed') fold.partsBeforeStay.set(practice, current);
     if (next === fold.whole) fold.parts.delete(practice);
     else fold.parts.set(practice, next);
   }
@@ -87,8 +99,15 @@ function overall({ whole, parts }: Fold): LawState | undefined {
   return anyInForce && states.some((state) => state !== whole) ? 'partly-in-force' : whole;
 }
 
+const emptyFold = (): Fold => ({
+  whole: undefined,
+  parts: new Map(),
+  beforeStay: undefined,
+  partsBeforeStay: new Map(),
+});
+
 const foldOf = (events: readonly Timed[]): Fold => {
-  const fold: Fold = { whole: undefined, parts: new Map(), beforeStay: undefined, partsBeforeStay: new Map() };
+  const fold = emptyFold();
   for (const event of events) apply(fold, event);
   return fold;
 };
@@ -119,6 +138,47 @@ export function stateOn(law: Pick<Law, 'events'>, day: string): StateOnDay {
   const differs =
     state !== overall(other) || [...other.parts].some(([practice, value]) => fold.parts.get(practice) !== value);
   return { state, parts: fold.parts, whole: fold.whole, uncertain: differs };
+}
+
+/** A certain event, the state for which its kind stands, and the state of the instrument after it. */
+export interface Step {
+  kind: TermOf<'lawEvent'>;
+  date: string;
+  brings: LawState | undefined;
+  state: LawState | undefined;
+}
+
+/** The certain events of an instrument up to a day, in their order, with what each of them left. */
+export function stepsTo(law: Pick<Law, 'events'>, day: string): Step[] {
+  const fold = emptyFold();
+  return eventsBy<Timed>(law.events, day).certain.map((event) => {
+    apply(fold, event);
+    return { kind: event.kind, date: event.date, brings: stateOfEvent[event.kind], state: overall(fold) };
+  });
+}
+
+/** Whether a state means that rules of the instrument are in force. */
+export const isHolding = (state: LawState | undefined): boolean => state === 'in-force' || state === 'partly-in-force';
+
+/** A time in force: the day on which it began and the one that ended it, if it is over. */
+export interface ForceSpan {
+  start: string;
+  end?: string;
+}
+
+/** The last unbroken time up to a day in which an instrument was in force, in whole or in part; nothing where it never was. */
+export function lastInForce(law: Pick<Law, 'events'>, day: string): ForceSpan | undefined {
+  let last: ForceSpan | undefined;
+  let current: ForceSpan | undefined;
+  for (const { date, state } of stepsTo(law, day)) {
+    if (isHolding(state)) current ??= { start: date };
+    else if (current) {
+      // What is stayed on the day of its entry into force was in force on no day.
+      if (current.start !== date) last = { ...current, end: date };
+      current = undefined;
+    }
+  }
+  return current ?? last;
 }
 
 /** The state of one practice on a day: its own where events named it, else that of the whole. */

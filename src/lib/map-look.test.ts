@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactSpan } from './explorer-facts.ts';
 import type { MapEntry } from './map-file.ts';
-import { countryRows, reachOf, stateDayOf, surestReach } from './map-look.ts';
+import { countryRows, reachOf, stateDayOf, surestReach, tallyOf } from './map-look.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00Z`);
 const dayMs = 86_400_000;
@@ -86,4 +86,17 @@ test('the table has a row for what is named or known, in the order of the countr
     ['CL', 'protected', 0],
     ['ID', 'not-researched', 2],
   ]);
+});
+
+test('countries are counted without unions and the world, which lie nowhere on the map', () => {
+  const country = (code: string, spot?: MapEntry['spot']) => ({
+    code,
+    name: code,
+    href: `/${code}/`,
+    regions: [],
+    spot,
+  });
+  const rows = countryRows([country('ID', [800, 240]), country('MY', [790, 230]), country('UN')], shown, '2026-11-21');
+  expect(tallyOf(rows)).toEqual({ countries: 2, hasUnions: true });
+  expect(tallyOf(rows.slice(0, 2))).toEqual({ countries: 2, hasUnions: false });
 });

@@ -58,6 +58,12 @@ export interface CountryRow {
   total: number;
 }
 
+/** How many countries have rows, and whether unions or the world have some; these lie on no map and are no countries. */
+export function tallyOf(rows: readonly CountryRow[]): { countries: number; hasUnions: boolean } {
+  const countries = rows.filter(({ country }) => country.spot !== undefined).length;
+  return { countries, hasUnions: countries < rows.length };
+}
+
 /** One row for each country that entries name or whose state is known, in the order of the countries. */
 export function countryRows(
   countries: readonly MapCountry[],

@@ -1,6 +1,7 @@
 import type { Formats } from '../i18n/index.ts';
 import type { mapViewWords } from '../i18n/ui/map-view.ts';
 import type { MapLayer } from './map-address.ts';
+import { tallyOf } from './map-look.ts';
 import type { CountryRow, ShownEntry } from './map-look.ts';
 import { codesOf, countryOf } from './map-places.ts';
 import type { PlaceCount } from './map-places.ts';
@@ -43,7 +44,7 @@ function statesSentence(
 
 function entriesSentences(
   words: (typeof mapViewWords)['en'],
-  { shown, places, from, to, nameOf }: ShownView,
+  { shown, places, rows, from, to, nameOf }: ShownView,
 ): string[] {
   if (shown.length === 0) return [words.noEntry(from, to)];
   const doubtful = shown.filter(({ reach }) => reach === 'possible').length;
@@ -54,7 +55,7 @@ function entriesSentences(
     undefined,
   );
   return [
-    words.sentence(shown.length, places.length, from, to),
+    words.sentence(shown.length, tallyOf(rows.filter(({ total }) => total > 0)).countries, from, to),
     ...(doubtful > 0 ? [words.possible(doubtful)] : []),
     ...(most ? [words.most(nameOf(most), most.count)] : []),
     ...(placed.length < shown.length ? [words.elsewhere(shown.length - placed.length)] : []),

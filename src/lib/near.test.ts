@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vocabulary } from '../schemas/vocabulary.ts';
 import { editDistance, nearest } from './near.ts';
 
 test('the distance counts insertions, deletions, replacements and swaps of neighbours', () => {
@@ -26,6 +27,13 @@ test('a near miss is recognised whatever its letter case', () => {
 
 test('a part of a compound term leads to the term', () => {
   expect(nearest('mobile', ['full-network', 'mobile-only'])).toBe('mobile-only');
+});
+
+test('a word with the typed beginning is meant where none is near', () => {
+  expect(nearest('throttle', vocabulary.shutdownKind)).toBe('throttling');
+  expect(nearest('corrob', ['reported', 'corroborated'])).toBe('corroborated');
+  expect(nearest('blocked', ['blo', 'blocking'])).toBe('blocking');
+  expect(nearest('interest', ['internet-shutdowns'])).toBeUndefined();
 });
 
 test('candidates may come from an iterator that runs once', () => {

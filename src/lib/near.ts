@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string): number {
 /** Longest word that is compared: a hostile one must not cost seconds. */
 const longest = 80;
 
-/** The candidate that an editor most likely meant, or nothing: letter case aside, about a third of the word may differ. */
+/** The candidate that an editor most likely meant, or nothing: letter case aside, about a third of the word may differ, or all after its beginning. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;
   const words = [...candidates];
@@ -40,9 +40,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       bestDistance = distance;
     }
   }
-  // A longer word with the typed one as its beginning or as a whole part is meant more often than nothing.
+  if (best !== undefined || wanted.length <= 3) return best;
+  // A word with the typed one as a whole part, or with its beginning up to an ending of two letters, is meant more often than nothing.
+  const stem = wanted.slice(0, Math.max(4, wanted.length - 2));
   return (
-    best ??
-    (wanted.length > 3 ? words.find((candidate) => candidate.toLowerCase().split('-').includes(wanted)) : undefined)
+    words.find((candidate) => candidate.toLowerCase().split('-').includes(wanted)) ??
+    words.find((candidate) => candidate.toLowerCase().startsWith(wanted)) ??
+    words.find((candidate) => candidate.toLowerCase().startsWith(stem))
   );
 }

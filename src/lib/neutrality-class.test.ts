@@ -1,42 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NetNeutrality } from '../schemas/law-net-neutrality.ts';
-import type { LawEvent } from '../schemas/law-event.ts';
-import { vocabulary } from '../schemas/vocabulary.ts';
-import type { TermOf } from '../schemas/vocabulary.ts';
-import { positionOn, positionSince } from './law-effect.ts';
-import { holdingOn, isMember, neutralityClassOn } from './neutrality-class.ts';
-import type { Instrument } from './neutrality-class.ts';
-
-type Positions = Partial<Record<TermOf<'practice'>, TermOf<'position'>>>;
-type Stage = Pick<LawEvent, 'date' | 'kind'> & Partial<LawEvent>;
-
-const rows = (positions: Positions): NetNeutrality =>
-  Object.fromEntries(
-    vocabulary.practice.map((practice) => [practice, { position: positions[practice] ?? 'silent', sources: [] }]),
-  ) as unknown as NetNeutrality;
-
-const instrument = (
-  slug: string,
-  stages: Stage[],
-  positions: Positions,
-  more: Partial<Instrument> & { force?: 'binding' | 'voluntary' | 'interpretive'; jurisdiction?: string } = {},
-): Instrument => ({
-  slug,
-  implements: more.implements ?? [],
-  law: {
-    force: more.force ?? 'binding',
-    events: stages.map((stage, place) => ({ key: `e${place}`, text: 'x', sources: ['s'], ...stage })),
-    netNeutrality: rows(positions),
-    ...(more.jurisdiction && { jurisdiction: more.jurisdiction }),
-  },
-});
-
-const three: Positions = {
-  blocking: 'prohibited',
-  throttling: 'prohibited-with-exceptions',
-  'paid-prioritisation': 'prohibited',
-};
-const inForce = (date: string): Stage => ({ date, kind: 'in-force' });
+import { inForce, instrument, three } from './hand-made-law.ts';
+import { holdingOn, isMember, neutralityClassOn, termDays } from './neutrality-class.ts';
 
 describe('the class of a country on a day', () => {
   test('all three prohibited is protected, exceptions allowed', () => {
@@ -90,6 +54,55 @@ describe('the class of a country on a day', () => {
     expect(neutralityClassOn([regulation], true, '2016-04-29')).toBe('pending');
     expect(neutralityClassOn([regulation], true, '2016-04-30')).toBe('protected');
   });
+  test('a practice whose duty applies later is not yet prohibited', () => {
+    const staged = instrument(
+      'a',
+      [inForce('2012-01-01'), { date: '2014-01-01', kind: 'applies', practices: ['blocking'] }],
+      three,
+    );
+    expect(neutralityClassOn([staged], true, '2013-06-01')).toBe('partial');
+    expect(holdingOn([staged], 'blocking', '2013-06-01')).toBeUndefined();
+    expect(neutralityClassOn([staged], true, '2014-01-01')).toBe('protected');
+  });
+  test('a practice whose duty applies before the rest is prohibited alone', () => {
+    const staged = instrument(
+      'a',
+      [
+        inForce('2012-01-01'),
+        { date: '2013-01-01', kind: 'applies', practices: ['blocking'] },
+        { date: '2014-01-01', kind: 'applies' },
+      ],
+      three,
+    );
+    expect(neutralityClassOn([staged], true, '2012-06-01')).toBe('pending');
+    expect(neutralityClassOn([staged], true, '2013-06-01')).toBe('partial');
+    expect(neutralityClassOn([staged], true, '2014-06-01')).toBe('protected');
+  });
+  test('a code that was adopted and withdrawn has lapsed, a draft that was withdrawn has not', () => {
+    const code = (first: 'adopted' | 'proposed') =>
+      instrument(
+        'code',
+        [
+          { date: '2009-02-24', kind: first },
+          { date: '2012-05-01', kind: 'withdrawn' },
+        ],
+        three,
+        {
+          force: 'voluntary',
+        },
+      );
+    expect(neutralityClassOn([code('adopted')], true, '2013-01-01')).toBe('lapsed');
+    expect(neutralityClassOn([code('proposed')], true, '2013-01-01')).toBe('none-found');
+    const bill = instrument(
+      'bill',
+      [
+        { date: '2009-02-24', kind: 'adopted' },
+        { date: '2012-05-01', kind: 'withdrawn' },
+      ],
+      three,
+    );
+    expect(neutralityClassOn([bill], true, '2013-01-01')).toBe('none-found');
+  });
   test('sub-national law never makes the class', () => {
     expect(
       neutralityClassOn(
@@ -129,56 +142,6 @@ describe('which instrument speaks', () => {
   });
 });
 
-describe('a position before it changed', () => {
-  const law = instrument(
-    'cl',
-    [
-      inForce('2010-08-26'),
-      {
-        date: '2014-04-14',
-        kind: 'guidance',
-        positions: { 'zero-rating': { from: 'unknown', to: 'prohibited-with-exceptions' } },
-      },
-      {
-        date: '2014-09',
-        kind: 'guidance',
-        positions: { 'zero-rating': { from: 'prohibited-with-exceptions', to: 'case-by-case' } },
-      },
-    ],
-    { 'zero-rating': 'case-by-case' },
-  ).law;
-  test.each([
-    ['2012-01-01', 'unknown'],
-    ['2014-04-14', 'prohibited-with-exceptions'],
-    ['2014-10-01', 'case-by-case'],
-  ] as const)('on %s it was %s', (day, position) => expect(positionOn(law, 'zero-rating', day)).toBe(position));
-});
-
-test('a position holds since its last change, or since the law took effect', () => {
-  const { law } = instrument(
-    'cl',
-    [
-      inForce('2010-08-26'),
-      { date: '2014-09', kind: 'guidance', positions: { 'zero-rating': { from: 'prohibited', to: 'case-by-case' } } },
-    ],
-    { 'zero-rating': 'case-by-case' },
-  );
-  expect(positionSince(law, 'zero-rating', '2020-01-01')).toBe('2014-09');
-  expect(positionSince(law, 'blocking', '2020-01-01')).toBe('2010-08-26');
-  expect(positionSince(law, 'zero-rating', '2014-01-01')).toBe('2010-08-26');
-});
-
-test('since when is said no more exactly than it is known, and not from days on which the law was stayed', () => {
-  const year = instrument('pe', [inForce('2012')], three).law;
-  expect(positionSince(year, 'blocking', '2020-01-01')).toBe('2012');
-  const stayed = instrument(
-    'ca',
-    [inForce('2019-01-01'), { date: '2019-01-01', kind: 'stayed' }, { date: '2021-02-23', kind: 'stay-lifted' }],
-    three,
-  ).law;
-  expect(positionSince(stayed, 'blocking', '2022-01-01')).toBe('2021-02-23');
-});
-
 describe('membership of a union', () => {
   const members = [
     { code: 'GB', from: '1973-01-01', to: '2020-01-31' },
@@ -189,5 +152,13 @@ describe('membership of a union', () => {
     expect(isMember(members, 'GB', '2020-02-01')).toBe(false);
     expect(isMember(members, 'NL', '2026-11-21')).toBe(true);
     expect(isMember(members, 'NO', '2016-05-01')).toBe(false);
+  });
+  test('lasts as long as an inexact date can mean, and no other rule counts its days', () => {
+    const vague = [{ code: 'GB', from: '1973-01~', to: '2020' }];
+    expect(isMember(vague, 'GB', '1973-01-01')).toBe(true);
+    expect(isMember(vague, 'GB', '2020-12-31')).toBe(true);
+    expect(isMember(vague, 'GB', '2021-01-01')).toBe(false);
+    expect(termDays({ code: 'GB', from: '1973', to: '2020' })).toEqual({ first: '1973-01-01', last: '2020-12-31' });
+    expect(termDays({ code: 'GB', from: '1973', to: 'unknown' }).last).toBeUndefined();
   });
 });

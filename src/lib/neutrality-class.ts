@@ -1,5 +1,6 @@
 import type { Law } from '../schemas/law.ts';
 import type { TermOf } from '../schemas/vocabulary.ts';
+import { bounds, civilDay, isKnown } from './dates.ts';
 import { eventsBy, stateOn } from './law-state.ts';
 import { effectiveSince, isEffective, isInEffect, positionOn } from './law-effect.ts';
 
@@ -22,14 +23,19 @@ export interface Membership {
   to?: string | undefined;
 }
 
+/** First and last civil day of a term as far as its dates reach: a year alone is the whole year. No last day where none is known. */
+export const termDays = ({ from, to }: Membership): { first: string; last: string | undefined } => ({
+  first: civilDay(bounds(from).earliestMs),
+  last: isKnown(to) ? civilDay(bounds(to).latestMs) : undefined,
+});
+
 /** Whether `code` belonged to the union on a civil day. */
 export const isMember = (members: readonly Membership[], code: string, day: string): boolean =>
-  members.some(
-    (member) =>
-      member.code === code &&
-      member.from <= day &&
-      (member.to === undefined || member.to === 'unknown' || day <= member.to),
-  );
+  members.some((member) => {
+    if (member.code !== code) return false;
+    const { first, last } = termDays(member);
+    return first <= day && (last === undefined || day <= last);
+  });
 
 // A position that says nothing of a practice leaves the word to the next instrument.
 const speechless: readonly Position[] = ['silent', 'not-researched', 'unknown'];
@@ -40,10 +46,10 @@ export interface Holding {
   slug: string;
 }
 
-const beats = (a: Instrument, b: Instrument, day: string): boolean => {
+const beats = (a: Instrument, b: Instrument, practice: Practice, day: string): boolean => {
   if (a.implements.includes(b.slug)) return true;
   if (b.implements.includes(a.slug)) return false;
-  return (effectiveSince(a.law, day) ?? '') > (effectiveSince(b.law, day) ?? '');
+  return (effectiveSince(a.law, day, practice) ?? '') > (effectiveSince(b.law, day, practice) ?? '');
 };
 
 /** What holds for a practice on a day among binding instruments: the implementing one first, else the one effective later. */
@@ -54,7 +60,7 @@ export function holdingOn(instruments: readonly Instrument[], practice: Practice
     if (!isEffective(instrument.law, practice, day)) continue;
     const position = positionOn(instrument.law, practice, day);
     if (!position || speechless.includes(position)) continue;
-    if (!winner || beats(instrument, winner.instrument, day)) winner = { instrument, position };
+    if (!winner || beats(instrument, winner.instrument, practice, day)) winner = { instrument, position };
   }
   return winner && { position: winner.position, slug: winner.instrument.slug };
 }
@@ -72,6 +78,13 @@ const isPending = (law: Instrument['law'], day: string): boolean => {
     state === 'stayed' ||
     ((state === 'in-force' || state === 'partly-in-force') && !isInEffect(law, day))
   );
+};
+
+// What binds nobody holds from adoption, as in `law-effect.ts`, and so can lapse without an entry into force.
+const heldOnce = (law: Instrument['law'], day: string): boolean => {
+  const kinds =
+    law.force === 'binding' ? ['in-force', 'applies'] : ['adopted', 'signed', 'published', 'in-force', 'applies'];
+  return eventsBy(law.events, day).certain.some(({ kind }) => kinds.includes(kind));
 };
 
 /**
@@ -93,9 +106,6 @@ export function neutralityClassOn(
   }
   if (inEffect.length > 0) return 'voluntary';
   if (national.some(({ law }) => isPending(law, day))) return 'pending';
-  const wasInForce = national.some(({ law }) =>
-    eventsBy(law.events, day).certain.some((event) => event.kind === 'in-force' || event.kind === 'applies'),
-  );
-  if (wasInForce) return 'lapsed';
+  if (national.some(({ law }) => heldOnce(law, day))) return 'lapsed';
   return isResearched ? 'none-found' : 'not-researched';
 }

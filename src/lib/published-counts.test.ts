@@ -1,17 +1,34 @@
 import { expect, test } from 'vitest';
 import type { Count } from '../schemas/count.ts';
-import { countedCountries, newestByTracker, standingRows, worldCounts } from './published-counts.ts';
+import {
+  countedCountries,
+  countedYears,
+  newestByTracker,
+  rowsByDay,
+  standingRows,
+  worldCounts,
+} from './published-counts.ts';
 
 const row = (area: string, unit: string, value: number, asOf: string): Count['rows'][number] =>
   ({ key: `${area}-${unit}-${asOf}`, area, unit, value, asOf, sources: ['s'] }) as Count['rows'][number];
+const copied = (...words: Parameters<typeof row>): Count['rows'][number] => ({ ...row(...words), countedInCopy: true });
 const file = (tracker: string, year: string, ...rows: Count['rows']) => ({
   slug: `${tracker}-${year}`,
   data: { tracker, year, rows } as Count,
 });
 
 test('a revision takes the place of the number that it revises', () => {
-  const revised = [row('001', 'events', 283, '2024-05-15'), row('001', 'events', 289, '2025-02-24')];
-  expect(standingRows({ rows: revised }).map(({ value }) => value)).toEqual([289]);
+  const revised = [row('001', 'events', 187, '2023-02-28'), row('001', 'events', 201, '2024-05-15')];
+  expect(standingRows({ rows: revised }).map(({ value }) => value)).toEqual([201]);
+});
+
+test('what was counted in a copy takes the place of no published number, however late', () => {
+  const rows = [
+    row('001', 'events', 296, '2025-02-24'),
+    copied('001', 'events', 302, '2025-12-01'),
+    copied('001', 'events', 304, '2026-05-20'),
+  ];
+  expect(standingRows({ rows }).map(({ value }) => value)).toEqual([296, 304]);
 });
 
 test('areas and units are kept apart', () => {
@@ -32,7 +49,7 @@ test('years stand newest first, trackers in one order, and only worldwide number
   expect(
     found.map(({ year, counts }) => [
       year,
-      counts.map(({ tracker, rows }) => [tracker, ...rows.map(({ value }) => value)]),
+      counts.map(({ tracker, published }) => [tracker, ...published.map(({ value }) => value)]),
     ]),
   ).toEqual([
     [
@@ -42,6 +59,47 @@ test('years stand newest first, trackers in one order, and only worldwide number
         ['top10vpn', 88_788],
       ],
     ],
+  ]);
+});
+
+test('a year says which numbers nobody published, and keeps those of a copy apart', () => {
+  const [year] = worldCounts([
+    file(
+      'access-now-stop',
+      '2019',
+      row('001', 'events', 221, '2024-05-15'),
+      copied('001', 'events', 224, '2026-05-20'),
+      copied('001', 'countries', 37, '2026-05-20'),
+    ),
+    file('pulse', '2019', { ...row('001', 'events', 0, '2026-11-28'), value: 'unknown' }),
+    file('surfshark', '2019', row('IN', 'events', 3, '2020')),
+  ]);
+  expect(
+    year?.counts.map(({ tracker, published, missing, counted }) => ({
+      tracker,
+      published: published.map(({ value }) => value),
+      missing,
+      counted: counted.map(({ value }) => value),
+    })),
+  ).toEqual([
+    { tracker: 'access-now-stop', published: [221], missing: ['countries'], counted: [224, 37] },
+    { tracker: 'pulse', published: [], missing: ['events'], counted: [] },
+  ]);
+});
+
+test('numbers of one day share their day', () => {
+  const rows = [row('001', 'events', 114, '2023-01-11'), row('001', 'countries', 23, '2023-01-11')];
+  const hours = row('001', 'hours', 50_095, '2026-11-28');
+  expect(rowsByDay([...rows, hours])).toEqual([
+    { day: '2023-01-11', rows },
+    { day: '2026-11-28', rows: [hours] },
+  ]);
+});
+
+test('each counted year is named once, newest first', () => {
+  expect(countedYears([file('pulse', '2023'), file('surfshark', '2024'), file('surfshark', '2023')])).toEqual([
+    '2024',
+    '2023',
   ]);
 });
 
@@ -63,6 +121,29 @@ test('countries of a year stand beside each other, most counted first, and what 
     { area: 'MM', values: [85, 20, 5, undefined] },
     { area: 'IN', values: [84, undefined, undefined, undefined] },
     { area: 'KE', values: [undefined, undefined, undefined, 1] },
+  ]);
+});
+
+test('numbers of a copy have columns of their own among countries', () => {
+  const { columns, rows } = countedCountries(
+    [
+      file(
+        'access-now-stop',
+        '2024',
+        copied('PK', 'events', 22, '2026'),
+        row('PK', 'events', 21, '2025'),
+        copied('IR', 'events', 4, '2026'),
+      ),
+    ],
+    '2024',
+  );
+  expect(columns.map(({ unit, inCopy }) => [unit, inCopy])).toEqual([
+    ['events', false],
+    ['events', true],
+  ]);
+  expect(rows).toEqual([
+    { area: 'PK', values: [21, 22] },
+    { area: 'IR', values: [undefined, 4] },
   ]);
 });
 

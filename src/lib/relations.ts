@@ -50,5 +50,10 @@ export function tiesSeenFrom(target: string, ties: readonly Tie[]): SeenTie[] {
   return [...seen.values()];
 }
 
+/** The other ends of ties, each once with all that ties it, in the order of its first tie. */
+export function tiesByEnd(ties: readonly SeenTie[]): { other: string; ties: readonly SeenTie[] }[] {
+  return [...Map.groupBy(ties, ({ other }) => other)].map(([other, own]) => ({ other, ties: own }));
+}
+
 /** Whether a tie reads the same from both ends. */
 const isSymmetric = (type: TieType): boolean => type === 'same-event';

@@ -4,7 +4,7 @@ import { instrumentsOf } from './country-entries.ts';
 import type { Unions } from './country-entries.ts';
 import { addDays, bounds, civilDay, endOfDayMs, isKnown } from './dates.ts';
 import { isInEffect } from './law-effect.ts';
-import { holdingOn, neutralityClassOn } from './neutrality-class.ts';
+import { holdingOn, neutralityClassOn, termDays } from './neutrality-class.ts';
 import type { Instrument } from './neutrality-class.ts';
 
 type Event = Instrument['law']['events'][number];
@@ -66,10 +66,10 @@ function turningDays(instruments: readonly Instrument[], code: string, unions: U
   const ofUnions = [...unions.values()].flatMap((members) =>
     members
       .filter((member) => member.code === code)
-      .flatMap(({ from, to }) => [
-        civilDay(bounds(from).earliestMs),
-        ...(isKnown(to) ? [addDays(civilDay(bounds(to).latestMs), 1)] : []),
-      ]),
+      .flatMap((member) => {
+        const { first, last } = termDays(member);
+        return [first, ...(last === undefined ? [] : [addDays(last, 1)])];
+      }),
   );
   return [...new Set([...ofEvents, ...ofUnions])].filter((day) => day <= today).sort();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWords, likeness, withoutWords } from './word-beginnings.ts';
+import { askedWords, likeness, titleRank, withoutWords } from './word-beginnings.ts';
 
 test('a query is asked word by word, each once, without what is too short or written without spaces', () => {
   expect(askedWords('SNI-blocking in São Tomé, SNI 防火长城')).toEqual(['SNI', 'blocking', 'São', 'Tomé']);
@@ -23,4 +23,14 @@ test.each([
   ['zzzzxq', [], 'none'],
 ] as const)('“%s” beside %j: %s', (word, texts, expected) => {
   expect(likeness(word, texts)).toBe(expected);
+});
+
+test.each([
+  ['Crimea', 'crimea', 0],
+  ['Net neutrality and zero-rating', 'net neutrality', 1],
+  ['São Tomé', 'sao', 1],
+  ['Kherson, like Crimea', 'Crimea', 2],
+  ['Crimea', '', 2],
+] as const)('the title “%s” for “%s”: %i', (title, query, rank) => {
+  expect(titleRank(title, query)).toBe(rank);
 });

@@ -35,3 +35,10 @@ export function likeness(word: string, texts: readonly string[]): Likeness {
   const longest = Math.max(0, ...words.map((found) => (wanted.startsWith(found) ? found.length : shared(found))));
   return longest >= Math.max(3, wanted.length * leastShare) ? 'alike' : 'none';
 }
+
+/** How a title answers a query, for sorting: 0 where it is the query, 1 where it begins with it, else 2; accents and case aside. */
+export function titleRank(title: string, query: string): 0 | 1 | 2 {
+  const [named, asked] = [bare(title), bare(query)];
+  if (asked === '' || !named.startsWith(asked)) return 2;
+  return named === asked ? 0 : 1;
+}

@@ -6,13 +6,20 @@ const countRowSchema = z.strictObject({
   key: key(),
   area: countryCode('What was counted over: a country code, or "001" for the world.'),
   unit: term('countUnit', 'What was counted: events, countries, hours, …'),
-  value: orUnknown(z.number().nonnegative(), 'The number that was published.'),
+  value: orUnknown(z.number().nonnegative(), 'The number that was published, or counted in a copy.'),
+  countedInCopy: z
+    .literal(true)
+    .meta({
+      description:
+        'true where the tracker published no such number and this atlas counted the rows of a copy of its table.',
+    })
+    .optional(),
   asOf: day('The day on which the number stood.'),
   text: prose('What is counted and what is not.').optional(),
   sources: sources(),
 });
 
-/** What one tracker published about one year. */
+/** What one tracker published about one year, and what was counted for it in copies of its table. */
 export const countSchema = z.strictObject({
   ...heading,
   tracker: term('tracker', 'Who counted.'),
@@ -24,5 +31,5 @@ export const countSchema = z.strictObject({
   sources: sourceList,
   changes,
 });
-/** What one tracker published about one year. */
+/** What one tracker published about one year, and what was counted for it in copies of its table. */
 export type Count = z.infer<typeof countSchema>;

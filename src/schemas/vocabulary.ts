@@ -126,6 +126,8 @@ export const vocabulary = {
   scope: ['local', 'regional', 'multi-region', 'national', 'cross-border'],
   networkKind: ['fixed', 'mobile', 'transit', 'satellite', 'mixed', 'unknown'],
   invoked: ['order', 'statement', 'court'],
+  /** What the legal basis of a shutdown can be listed by; an editor writes the laws themselves for the first. */
+  legalBasis: ['cited', 'none-cited', 'unknown'],
   response: ['litigation', 'statement', 'sanction', 'restoration'],
 
   // Diplomacy

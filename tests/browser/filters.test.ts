@@ -96,3 +96,20 @@ test('a value that no entry has shows none and says what that means', async () =
   expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
   await close();
 });
+
+test.each(['/map/', '/timeline/', '/search/', '/laws/'])(
+  'where a chip of %s is taken away, the focus goes on and is not lost',
+  async (address) => {
+    const query = address === '/laws/' ? '?countries=IN&year=2016' : '?countries=IN&collection=laws';
+    const { page, close } = await site.visit(`${address}${query}`);
+    const chips = page.locator('[data-chosen] button.chip');
+    await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(2);
+    for (const left of [1, 0]) {
+      await chips.first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(left);
+      expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+    }
+    await close();
+  },
+);

@@ -26,6 +26,18 @@ test.each(samples)('an entry is found by its title in $lang: $title', async ({ l
   expect(faults).toEqual([]);
 });
 
+test.each([
+  ['net neutrality', '/topics/net-neutrality/'],
+  ['Chile', '/countries/cl/'],
+  ['netralitas jaringan', '/id/topics/net-neutrality/'],
+  ['Krimea', '/id/map-disputes/crimea/'],
+])('“%s” finds the page about it before those that mention it', async (query, address) => {
+  const { page, close } = await site.visit(href(address.startsWith('/id/') ? 'id' : 'en', '/search/'));
+  const found = await searchFor(page, query);
+  await close();
+  expect(found.slice(0, 3).map(({ path }) => path)).toContain(address);
+});
+
 test('an Indonesian word is found by its stem', async () => {
   const { page, close } = await site.visit('/id/search/');
   const found = await searchFor(page, 'putus');
@@ -56,6 +68,18 @@ describe.each(['en', 'id'] as const)('the search page in %s', (lang: Lang) => {
     await expect
       .poll(async () => (await resultsOn(page)).every(({ path }) => path.startsWith(href(lang, '/laws/'))))
       .toBe(true);
+    await close();
+  });
+
+  test('shows each page once, however fast more of them are asked for', async () => {
+    const { page, close } = await site.visit(`${href(lang, '/search/')}?q=internet`);
+    await resultsOn(page);
+    await page.locator('[data-more]').evaluate((more: HTMLButtonElement) => {
+      more.click();
+      more.click();
+    });
+    await expect.poll(async () => (await resultsOn(page)).length, { timeout: 20_000 }).toBe(60);
+    expect(new Set((await resultsOn(page)).map(({ path }) => path)).size).toBe(60);
     await close();
   });
 

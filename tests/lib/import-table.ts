@@ -67,7 +67,6 @@ const importTable: readonly (readonly [string, Door])[] = [
       [
         'src/entries.ts',
         'src/queries.ts',
-        'src/edition.ts',
         'src/components/',
         'src/lib/',
         'src/i18n/',
@@ -81,7 +80,7 @@ const importTable: readonly (readonly [string, Door])[] = [
   ['src/content.config.ts', door(['src/loader.ts', 'src/schemas/'], ['astro:content'])],
   // What pages ask of the entries: derived from them, without a word to Astro.
   ['src/queries.ts', door(['src/entries.ts', 'src/lib/', 'src/edition.ts', 'src/schemas/vocabulary.ts'])],
-  ['src/entries.ts', door(['src/lib/', 'src/schemas/', 'src/edition.ts'], ['astro:content'], ['src/loader.ts'])],
+  ['src/entries.ts', door(['src/lib/', 'src/schemas/'], ['astro:content'], ['src/loader.ts'])],
   // The way in is split by step: loader.ts stores, frontmatter.ts takes apart, yaml.ts and markdown.ts read.
   [
     'src/loader.ts',

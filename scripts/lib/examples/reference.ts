@@ -39,12 +39,13 @@ export const exampleCount: Count = {
   year: '2024',
   rows: [
     {
-      key: 'world-events',
+      key: 'world-events-2026',
       area: '001',
       unit: 'events',
-      value: 296,
-      asOf: '2025-02-24',
-      text: 'Shutdowns in 54 countries; one that lasts over New Year is counted in both years.',
+      value: 304,
+      countedInCopy: true,
+      asOf: '2026-05-20',
+      text: 'Rows of a copy of the tracker’s table; a shutdown that lasts over New Year is counted in both years.',
       sources: ['kompas-blokir'],
     },
   ],

@@ -5,21 +5,21 @@ import type { FactOfEntry } from '../../lib/brief.ts';
 import { entriesOfCountry } from '../../lib/country-entries.ts';
 import type { Unions } from '../../lib/country-entries.ts';
 import { factsOfCountry, isSharedProcess } from '../../lib/country-facts.ts';
-import { spanOf } from '../../lib/entry-dates.ts';
 import { isSubNational, leadingSources } from '../../lib/leading-sources.ts';
 import { isListed } from '../../lib/listed.ts';
 import { rowsOnPaper } from '../../lib/paper-rows.ts';
 import type { PaperList } from '../../lib/paper-rows.ts';
-import { newestFirst, standingOf } from '../list/summary.ts';
+import { newestFirst, shownDates } from '../../lib/shown-dates.ts';
+import { standingOf } from '../list/summary.ts';
 
 /** What the brief of a country lists, each section in its order. */
 export function briefLists(entries: readonly AtlasEntry[], code: string, unions: Unions, today: string) {
   const live = entries.filter(isListed);
   const { own, ofUnions, takesPartIn } = entriesOfCountry(live, code, unions, today);
-  const laws = [...own, ...ofUnions].filter(({ collection }) => collection === 'laws').sort(newestFirst);
+  const laws = [...own, ...ofUnions].filter(({ collection }) => collection === 'laws').sort(newestFirst(today));
   const cases = own.filter(({ collection }) => collection !== 'laws');
   const open = cases.filter((entry) => isOpen(entry, today)).sort(gravestFirst);
-  const others = cases.filter((entry) => !open.includes(entry)).sort(newestFirst);
+  const others = cases.filter((entry) => !open.includes(entry)).sort(newestFirst(today));
   const everything = [...own, ...takesPartIn];
   const shared = everything.filter((entry) => isSharedProcess(entry, code));
   const factsOf = (entry: AtlasEntry) => factsOfCountry(entry, code);
@@ -57,11 +57,9 @@ const most = { facts: 5, ofProcesses: 3 };
 const ahead = { laws: 5, open: 2, lastYear: 3, toCome: 1 };
 
 const linesOf = (text: string, letters: number): number => Math.ceil(text.length / letters);
-// A day that is not certain says so in a second line.
-const daysOf = ({ start = '', end = '' }: ReturnType<typeof spanOf>): number =>
-  end && /[~?%]/.test(start + end) ? 2 : 1;
-const titleRow = (entry: AtlasEntry, letters = perLine.title): number =>
-  Math.max(linesOf(entry.data.title, letters), daysOf(spanOf(entry))) + rowSpace;
+// Each day that a list shows of an entry has a line.
+const titleRow = (entry: AtlasEntry, today: string, letters = perLine.title): number =>
+  Math.max(linesOf(entry.data.title, letters), shownDates(entry, today).length) + rowSpace;
 const factRow = ({ entry, fact }: FactOfEntry<AtlasEntry>): number =>
   linesOf(`${fact.text} ${entry.data.title}`, perLine.fact) + rowSpace;
 
@@ -75,12 +73,12 @@ export function briefOnPaper(lists: BriefLists, note: string, lang: Lang, today:
   const lettersOfLaws = lists.ofUnions.length > 0 ? perLine.titleByPlaces : perLine.title;
   const heightsOf = (rows: readonly FactOfEntry<AtlasEntry>[], count: number) => rows.slice(0, count).map(factRow);
   const competing: PaperList[] = [
-    { heights: laws.map((law) => titleRow(law, lettersOfLaws)), ahead: ahead.laws },
-    { heights: lists.open.map((entry) => titleRow(entry)), ahead: ahead.open },
+    { heights: laws.map((law) => titleRow(law, today, lettersOfLaws)), ahead: ahead.laws },
+    { heights: lists.open.map((entry) => titleRow(entry, today)), ahead: ahead.open },
     { heights: heightsOf(lists.lastYear, most.facts), ahead: ahead.lastYear },
     { heights: heightsOf(lists.toCome, most.facts), ahead: ahead.toCome },
-    { heights: others.map((entry) => titleRow(entry)) },
-    { heights: takesPartIn.map((entry) => titleRow(entry)) },
+    { heights: others.map((entry) => titleRow(entry, today)) },
+    { heights: takesPartIn.map((entry) => titleRow(entry, today)) },
     { heights: heightsOf(lists.ofProcesses, most.ofProcesses) },
   ];
   const sections = competing.filter(({ heights }) => heights.length > 0).length;

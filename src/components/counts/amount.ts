@@ -11,6 +11,7 @@ export const amountWords = (lang: Lang, value: Row['value']): string =>
 
 /** A number with its unit; where it is not known, the unit first. */
 export function countWords(lang: Lang, { value, unit }: Pick<Row, 'value' | 'unit'>): string {
-  const label = termLabel(lang, 'countUnit', unit);
-  return value === 'unknown' ? `${label}: ${amountWords(lang, value)}` : `${amountWords(lang, value)} ${label}`;
+  return value === 'unknown'
+    ? `${termLabel(lang, 'countUnit', unit)}: ${amountWords(lang, value)}`
+    : useWords(lang).counts.amounts[unit](value);
 }

@@ -1,9 +1,11 @@
 import { fieldWord, useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
-import { durationDays, isKnown } from '../../lib/dates.ts';
-import { effectiveDate } from '../../lib/law-effect.ts';
-import { stateOn } from '../../lib/law-state.ts';
+import { isKnown } from '../../lib/dates.ts';
+import { lengthBetween } from '../../lib/duration-length.ts';
+import type { Amount } from '../../lib/duration-length.ts';
+import { stagesOfApplication } from '../../lib/law-effect.ts';
+import { isHolding, lastInForce, stateOn } from '../../lib/law-state.ts';
 import type { EntryData } from '../../lib/entry-dates.ts';
 import { entryPath, topicPath } from '../../lib/addresses.ts';
 import { textLangOf } from '../ui/text-lang.ts';
@@ -55,24 +57,24 @@ function legalBasis(v: Values, lang: Lang, basis: EntryData['shutdowns']['legalB
 function duration(lang: Lang, start: string, end: string | undefined): Value[] {
   if (!isKnown(start) || !isKnown(end)) return [];
   const words = useWords(lang).entry;
-  const { least, most } = durationDays(start, end);
-  const length = (days: number): string =>
-    days >= 2
-      ? words.days(Math.round(days))
-      : days * 24 >= 2
-        ? words.hours(Math.round(days * 24))
-        : words.minutes(Math.round(days * 1440));
-  const [low, high] = [length(least), length(most)];
-  return [{ text: low === high ? low : words.between(low, high) }];
+  const write = ({ count, unit }: Amount): string => words[unit](count);
+  const { least, most, isRounded } = lengthBetween(start, end);
+  const low = least.unit === most.unit ? words.halves(least.count) : write(least);
+  const text = write(least) === write(most) ? write(most) : words.between(low, write(most));
+  if (!isRounded) return [{ text }];
+  return [{ text: least.count === 0 ? words.upTo(write(most)) : words.about(text) }];
 }
 
 function lawLines(v: Values, law: EntryData['laws'], { lang, today }: FactContext): Line[] {
   const on = stateOn(law, today);
-  const since = effectiveDate(law, today);
+  const inForce = lastInForce(law, today);
+  const isInForce = isHolding(on.state);
   const state: Value[] = on.state ? [v.term('lawState', on.state, 'state')] : [v.unknown];
   return [
     ['state', on.uncertain ? [...state, { text: `(${useWords(lang).entry.uncertainOnDay})` }] : state],
-    ['inForceSince', on.state === 'in-force' || on.state === 'partly-in-force' ? v.date(since) : []],
+    ['inForceSince', isInForce ? v.date(inForce?.start) : []],
+    ['inForce', inForce && !isInForce ? v.span(inForce.start, inForce.end) : []],
+    ['appliesFrom', stagesOfApplication(law).flatMap(v.date)],
     ['officialTitle', v.text(law.officialTitle.text, law.officialTitle.lang)],
     ['shortTitle', v.text(law.shortTitle)],
     ['citation', [...v.plain(law.citation.number), ...v.plain(law.citation.gazette)]],

@@ -1,8 +1,10 @@
-import { useWords } from '../../i18n/index.ts';
+import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { AtlasEntry } from '../../entries.ts';
-import { addMonths } from '../../lib/dates.ts';
+import { isOldObservation } from '../../lib/latest-depictions.ts';
+import { inOrderOfForm } from '../../lib/name-order.ts';
 import { vocabulary } from '../../schemas/vocabulary.ts';
+import { countWords } from '../counts/amount.ts';
 import { textLangOf } from '../ui/text-lang.ts';
 import { valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
@@ -94,10 +96,9 @@ function lawTables(v: Values, f: F, law: Of<'laws'>): Table[] {
 }
 
 function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, today: string): Table[] {
-  const old = addMonths(today, -18);
   const words = useWords(lang);
   return [
-    ...table('names', f.names, data.names, [
+    ...table('names', f.names, inOrderOfForm(data.names, useFormats(lang).compare), [
       [f.name, (row) => v.text(row.form, row.lang)],
       [f.party, (row) => v.text(row.usedBy)],
     ]),
@@ -121,7 +122,7 @@ function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, to
         f.observed,
         (row) => [
           ...v.date(row.observed),
-          ...(row.observed < old ? [{ text: `(${words.entry.mayHaveChanged})`, absent: true }] : []),
+          ...(isOldObservation(row.observed, today) ? [{ text: `(${words.entry.mayHaveChanged})`, absent: true }] : []),
         ],
       ],
       [f.surface, (row) => v.text(row.surface)],
@@ -134,7 +135,15 @@ function disputeTables(v: Values, f: F, data: Of<'map-disputes'>, lang: Lang, to
 }
 
 type Incident = Of<'shutdowns'> | Of<'censorship'>;
-const measurementTables = (v: Values, f: F, rows: Incident['measurements'], counted: Incident['counted']): Table[] => [
+// Days in this column are those with which the tracker’s row ends; where all are years, the count is of the year.
+const isYear = ({ date }: { date: string }): boolean => !isKnown(date) || bounds(date).precision === 'year';
+const measurementTables = (
+  v: Values,
+  f: F,
+  rows: Incident['measurements'],
+  counted: Incident['counted'],
+  lang: Lang,
+): Table[] => [
   ...table('measurements', f.measurements, rows, [
     [f.system, (row) => [v.term('measurementSystem', row.system)]],
     [f.signal, (row) => [v.term('signal', row.signal)]],
@@ -144,12 +153,8 @@ const measurementTables = (v: Values, f: F, rows: Incident['measurements'], coun
   ]),
   ...table('counted', f.counted, counted, [
     [f.system, (row) => [v.term('tracker', row.tracker)]],
-    [f.year, (row) => v.date(row.date)],
-    [
-      f.amount,
-      (row) =>
-        row.value === 'unknown' ? [v.unknown] : [{ text: `${v.term('countUnit', row.unit).text}: ${row.value}` }],
-    ],
+    [counted?.every(isYear) ? f.year : f.date, (row) => v.date(row.date)],
+    [f.amount, (row) => (row.value === 'unknown' ? [v.unknown] : [{ text: countWords(lang, row) }])],
     [f.note, (row) => v.text(row.text)],
   ]),
 ];
@@ -193,11 +198,11 @@ export function tablesOf(entry: AtlasEntry, lang: Lang, today: string): Table[] 
           [f.outcome, (row) => v.text(row.outcome)],
           [f.note, (row) => v.text(row.note)],
         ]),
-        ...measurementTables(v, f, entry.data.measurements, entry.data.counted),
+        ...measurementTables(v, f, entry.data.measurements, entry.data.counted, lang),
       ];
     case 'shutdowns':
       return [
-        ...measurementTables(v, f, entry.data.measurements, entry.data.counted),
+        ...measurementTables(v, f, entry.data.measurements, entry.data.counted, lang),
         ...table('impact', f.impact, entry.data.impact, [[f.impact, (row) => v.text(row.text)]]),
       ];
     case 'diplomacy':

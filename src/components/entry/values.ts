@@ -4,6 +4,7 @@ import { termDefinition, termLabel } from '../../i18n/terms/index.ts';
 import { countryPath, facetPath } from '../../lib/addresses.ts';
 import { countryName, isCountryCode } from '../../lib/countries.ts';
 import type { EntryCollection, VocabularyName } from '../../schemas/vocabulary.ts';
+import { spanWords } from '../ui/date-words.ts';
 
 /** One value as a reader sees it; `path` leads to the list that shares it or to another page of the atlas. */
 export interface Value {
@@ -46,6 +47,7 @@ export function valuesOf(lang: Lang, collection: EntryCollection, wordsLang: Lan
     plain: (value: string | undefined): Value[] =>
       value === undefined ? [] : value === 'unknown' ? [unknown] : [{ text: value }],
     date: (value: string | undefined): Value[] => (value === undefined ? [] : [{ text: value, date: value }]),
+    span: (start: string, end: string | undefined): Value[] => [{ text: spanWords(lang, start, end) }],
     country: (code: string): Value => ({ text: countryName(code, lang), path: countryPath(code) }),
     /** A country code becomes its name, other words stay. */
     party: (value: string): Value[] =>

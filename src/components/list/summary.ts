@@ -2,8 +2,6 @@ import type { AtlasEntry } from '../../entries.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { termLabel } from '../../i18n/terms/index.ts';
 import { countryName } from '../../lib/countries.ts';
-import { compareDates } from '../../lib/dates.ts';
-import { spanOf } from '../../lib/entry-dates.ts';
 import { stateOn } from '../../lib/law-state.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
@@ -43,11 +41,3 @@ export function standingOf(entry: AtlasEntry, lang: Lang, today: string): Standi
 /** Names of the places of an entry in one line. */
 export const placesOf = (entry: AtlasEntry, lang: Lang): string =>
   entry.data.countries.map((code) => countryName(code, lang)).join(', ');
-
-/** Newest first by first day, undated last, then by slug. */
-export const newestFirst = (a: AtlasEntry, b: AtlasEntry): number => {
-  const [x, y] = [spanOf(a).start, spanOf(b).start];
-  if (x === undefined || x === 'unknown') return y === undefined || y === 'unknown' ? 0 : 1;
-  if (y === undefined || y === 'unknown') return -1;
-  return compareDates(y, x) || (a.slug < b.slug ? -1 : 1);
-};

@@ -12,7 +12,7 @@ import type { MapCountry, MapEntry, MapFile, MapUnit } from '../../lib/map-file.
 import { placesOfShutdowns, unitsOf } from '../../lib/shutdown-places.ts';
 import { unitSpot, worldSpot } from '../../viz/map/world-spots.ts';
 import { href } from '../address.ts';
-import { spanWords } from '../search/search-marks.ts';
+import { shownWords } from '../list/shown-words.ts';
 import { fileEntry } from './file-entry.ts';
 
 /** What the map of a build is made of. */
@@ -37,7 +37,7 @@ function mapEntry(entry: AtlasEntry, spans: readonly FactSpan[], lang: Lang, tod
   const units = unitsOf(entry);
   return {
     ...fileEntry(entry, lang, termsOf(entry, today)),
-    when: spanWords(entry, lang),
+    when: shownWords(entry, lang, today),
     spans,
     units: units.length > 0 ? units : undefined,
   };

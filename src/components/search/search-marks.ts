@@ -1,14 +1,13 @@
 import type { AtlasEntry } from '../../entries.ts';
 import { useFormats, useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
-import { datePartsOf } from '../../lib/date-parts.ts';
-import { spanOf } from '../../lib/entry-dates.ts';
 import { facetsOf } from '../../lib/facets.ts';
 import type { Facet } from '../../lib/facets.ts';
 import { termKey } from '../../lib/filters.ts';
 import { entryCollections } from '../../schemas/vocabulary.ts';
 import type { EntryCollection } from '../../schemas/vocabulary.ts';
 import type { FacetValue } from '../list/facet-words.ts';
+import { shownWords } from '../list/shown-words.ts';
 import { placesOf, standingOf } from '../list/summary.ts';
 
 /** What a page can be about, as the search tells pages apart: `collection:laws` among its terms. */
@@ -32,18 +31,6 @@ export const sharedFacets: readonly Facet[] = facetsOf.laws.filter(({ field }) =
   entryCollections.every((collection) => facetsOf[collection].some((facet) => facet.field === field)),
 );
 
-/** The first and last day of an entry in words, as exact as they are known; nothing where there is none. */
-export function spanWords(entry: AtlasEntry, lang: Lang): string {
-  const write = (date: string | undefined): string => {
-    // A result names the day; the hour stands in the entry.
-    const parts = date === undefined ? undefined : datePartsOf(date.replace(/T.*$/, ''));
-    return parts ? useFormats(lang).date(parts, 'short') : '';
-  };
-  const { start, end, isOpen } = spanOf(entry);
-  const [from, to] = [write(start), isOpen ? useWords(lang).values.present : write(end)];
-  return from !== '' && to !== '' && from !== to ? useFormats(lang).span(from, to) : from || to;
-}
-
 /** Values of the status of entries with their counts: the terms of several closed sets, told apart by their words. */
 export function statusValues(entries: readonly AtlasEntry[], lang: Lang, today: string): FacetValue[] {
   const values = new Map<string, FacetValue>();
@@ -64,7 +51,7 @@ export function searchMarks(entry: AtlasEntry, lang: Lang, today: string): Recor
   if (standing) terms.push(termKey('status', standing.term));
   const shown = {
     places: placesOf(entry, lang),
-    date: spanWords(entry, lang),
+    date: shownWords(entry, lang, today),
     status: standing?.label ?? '',
   };
   const given = Object.entries(shown).filter(([, words]) => words !== '');

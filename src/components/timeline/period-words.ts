@@ -1,8 +1,7 @@
-import { useFormats, useWords } from '../../i18n/index.ts';
+import { useWords } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { PlacedFact } from '../../lib/all-facts.ts';
-import { isKnown } from '../../lib/dates.ts';
-import { dateWords } from '../ui/date-words.ts';
+import { dateWords, spanWords } from '../ui/date-words.ts';
 
 /** The words for a period: “2019”, “1960s”. */
 export const periodWords = (lang: Lang, period: string): string =>
@@ -10,9 +9,6 @@ export const periodWords = (lang: Lang, period: string): string =>
 
 /** When a fact was, in words: a day, a span, or since when it goes on. */
 export function whenWords(lang: Lang, { fact, span }: PlacedFact<unknown>): string {
-  const from = dateWords(lang, fact.date, 'short');
-  if (span.isOpen) return useWords(lang).explorer.since(from);
-  return isKnown(fact.end) && fact.end !== fact.date
-    ? useFormats(lang).span(from, dateWords(lang, fact.end, 'short'))
-    : from;
+  if (span.isOpen) return useWords(lang).explorer.since(dateWords(lang, fact.date, 'short'));
+  return spanWords(lang, fact.date, fact.end, 'short');
 }

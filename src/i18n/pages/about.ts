@@ -51,7 +51,7 @@ export const aboutPage: Record<Lang, PageWords> = {
         key: 'what',
         heading: 'Isinya',
         paragraphs: [
-          'Lima koleksi: hukum, terutama netralitas jaringan; sengketa darat, laut, dan nama di peta digital; penyensoran; pemutusan internet; dan diplomasi di sekitarnya. Semuanya dihubungkan oleh kaitan yang jelas jenisnya: undang-undang yang menjadi dasar pemutusan, perkara pengadilan sesudahnya, resolusi yang menanggapinya.',
+          'Lima koleksi: hukum, terutama netralitas jaringan; sengketa darat, laut, dan nama di peta digital; penyensoran; pemutusan akses internet; dan diplomasi di sekitarnya. Semuanya dihubungkan oleh kaitan yang jelas jenisnya: undang-undang yang menjadi dasar pemutusan, perkara pengadilan sesudahnya, resolusi yang menanggapinya.',
           'Fakta dicatat sebagai bidang dengan sumber, tanggal, dan tingkat verifikasi. Teks di sekitarnya ditulis dalam bahasa Inggris dan Indonesia. Bahasa Inggris adalah sumbernya; bila terjemahan belum ada atau lebih lama daripada sumbernya, halaman menyatakannya.',
         ],
       },

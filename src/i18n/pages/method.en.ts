@@ -43,7 +43,7 @@ export const methodEn: PageWords = {
       heading: 'Dates',
       paragraphs: [
         'A date is as exact as its source: a year, a month, a day, or a minute in UTC. “About” marks an approximate date, “uncertain” a doubtful one. No day is invented where a source gives a month.',
-        'Durations are computed from the dates. Where these are inexact, the page gives the least and the greatest length that they allow.',
+        'Durations are computed from the dates. Where these are inexact, the page gives the least and the greatest length that they allow, rounded where they differ by more than a month.',
         'One day stands for today throughout the site: the later of the edition’s date and the newest recorded change. “The last twelve months” and “may have changed” count from it.',
       ],
     },
@@ -75,7 +75,8 @@ export const methodEn: PageWords = {
       heading: 'What counts as a shutdown',
       paragraphs: [
         'A shutdown is one order, or one unbroken practice, that cuts people off in one country. Repeated cuts under one order are episodes of it. An outage without intent is no shutdown. Reasons that authorities stated and reasons that observers saw are kept apart.',
-        'Trackers count by different rules. The atlas records how each counted the same case instead of adding a count of its own.',
+        'Trackers count by different rules. An entry records how each of them counted the same case; the number of entries is no count of all shutdowns.',
+        'The page of counts gives, for each year, the numbers that trackers published, each with its day and source. Of Access Now’s table, which holds one row for each shutdown, the atlas read copies in third parties’ repositories and counted their rows, by country and in all, where no published number was found or the table had grown since. Such a count is the atlas’s own. It is marked, stands apart from what a tracker published and never takes its place; for some years and countries it is the only number there is.',
       ],
     },
     {

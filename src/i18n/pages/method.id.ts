@@ -46,7 +46,7 @@ export const methodId: PageWords = {
       heading: 'Tanggal',
       paragraphs: [
         'Sebuah tanggal seteliti sumbernya: tahun, bulan, hari, atau menit dalam UTC. “Sekitar” menandai tanggal perkiraan, “tidak pasti” menandai tanggal yang diragukan. Hari tidak dikarang bila sumber hanya menyebut bulan.',
-        'Lamanya suatu kejadian dihitung dari tanggal-tanggalnya. Bila tanggalnya tidak teliti, halaman memberikan lama terpendek dan terpanjang yang mungkin.',
+        'Lamanya suatu kejadian dihitung dari tanggal-tanggalnya. Bila tanggalnya tidak teliti, halaman memberikan lama terpendek dan terpanjang yang mungkin, dibulatkan bila selisihnya lebih dari satu bulan.',
         'Satu hari berlaku sebagai “hari ini” di seluruh situs: tanggal edisi atau perubahan terbaru yang tercatat, mana yang lebih akhir. “Dua belas bulan terakhir” dan “mungkin sudah berubah” dihitung dari hari itu.',
       ],
     },
@@ -75,10 +75,11 @@ export const methodId: PageWords = {
     },
     {
       key: 'shutdowns',
-      heading: 'Yang disebut pemutusan internet',
+      heading: 'Yang disebut pemutusan akses internet',
       paragraphs: [
         'Pemutusan adalah satu perintah, atau satu praktik yang tidak terputus, yang memutus sambungan orang di satu negara. Pemutusan berulang di bawah satu perintah adalah episodenya. Gangguan tanpa kesengajaan bukan pemutusan. Alasan yang dinyatakan pihak berwenang dan alasan yang teramati oleh pengamat dipisahkan.',
-        'Para pencatat menghitung dengan aturan yang berbeda. Atlas ini mencatat bagaimana masing-masing menghitung kasus yang sama, tanpa menambah hitungan sendiri.',
+        'Para pemantau menghitung dengan aturan yang berbeda. Entri mencatat bagaimana masing-masing menghitung kasus yang sama; jumlah entri bukan hitungan semua pemutusan.',
+        'Halaman hitungan memuat, untuk tiap tahun, angka yang diterbitkan para pemantau, masing-masing dengan tanggal dan sumbernya. Tabel Access Now, yang memuat satu baris untuk tiap pemutusan, dibaca atlas ini dalam salinan di repositori pihak ketiga; barisnya dihitung, per negara dan seluruhnya, bila angka terbitan tidak ditemukan atau tabel itu telah bertambah. Hitungan seperti itu adalah hitungan atlas ini sendiri. Ia ditandai, ditempatkan terpisah dari angka terbitan pemantau, dan tidak pernah menggantikannya; untuk beberapa tahun dan negara, itulah satu-satunya angka yang ada.',
       ],
     },
     {

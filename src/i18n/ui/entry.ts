@@ -2,14 +2,19 @@ import { formatsOf } from '../format.ts';
 
 const english = formatsOf('en');
 const indonesian = formatsOf('id');
+const halves = (n: number) => (Number.isInteger(n) ? english.number(n) : `${Math.floor(n) || ''}½`);
 
 const en = {
   facts: 'Facts',
   account: 'Account',
   datedFacts: 'What happened when',
+  begins: 'Access was first cut.',
+  ends: { whole: 'Access was back.', inPart: 'Access was back in part.' },
   relations: 'Related entries',
   sources: 'Why we say so',
-  supports: (fields: string) => `Carries: ${fields}`,
+  carries: 'Carries:',
+  accountPlace: (n: number) => `account ${english.number(n)}`,
+  morePlaces: (n: number) => english.count(n, { one: '{n} place more', other: '{n} places more' }),
   verification: 'Verification',
   verificationOf: (field: string, level: string) => `${field}: ${level}`,
   howVerified: 'What these levels mean',
@@ -52,7 +57,13 @@ const en = {
   days: (n: number) => english.count(n, { one: '{n} day', other: '{n} days' }),
   hours: (n: number) => english.count(n, { one: '{n} hour', other: '{n} hours' }),
   minutes: (n: number) => english.count(n, { one: '{n} minute', other: '{n} minutes' }),
+  months: (n: number) => english.count(n, { one: '{n} month', other: '{n} months' }),
+  years: (n: number) => `${halves(n)} ${n === 1 ? 'year' : 'years'}`,
+  /** A number of whole and half units. */
+  halves,
   between: (least: string, most: string) => `${least} to ${most}`,
+  about: (length: string) => `about ${length}`,
+  upTo: (length: string) => `up to about ${length}`,
   global: 'everywhere',
   since: (date: string) => `since ${date}`,
 };
@@ -61,9 +72,13 @@ const id: typeof en = {
   facts: 'Fakta',
   account: 'Uraian',
   datedFacts: 'Urutan kejadian',
+  begins: 'Akses mulai diputus.',
+  ends: { whole: 'Akses pulih.', inPart: 'Akses pulih sebagian.' },
   relations: 'Entri terkait',
   sources: 'Dasar pernyataan ini',
-  supports: (names) => `Menopang: ${names}`,
+  carries: 'Menopang:',
+  accountPlace: (n) => `uraian ${indonesian.number(n)}`,
+  morePlaces: (n) => indonesian.count(n, { other: '{n} tempat lagi' }),
   verification: 'Verifikasi',
   verificationOf: (field, level) => `${field}: ${level}`,
   howVerified: 'Arti tingkat-tingkat ini',
@@ -102,7 +117,12 @@ const id: typeof en = {
   days: (n) => indonesian.count(n, { other: '{n} hari' }),
   hours: (n) => indonesian.count(n, { other: '{n} jam' }),
   minutes: (n) => indonesian.count(n, { other: '{n} menit' }),
+  months: (n) => indonesian.count(n, { other: '{n} bulan' }),
+  years: (n) => indonesian.count(n, { other: '{n} tahun' }),
+  halves: indonesian.number,
   between: (least, most) => `${least} sampai ${most}`,
+  about: (length) => `sekitar ${length}`,
+  upTo: (length) => `hingga sekitar ${length}`,
   global: 'di mana pun',
   since: (date) => `sejak ${date}`,
 };

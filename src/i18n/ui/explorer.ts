@@ -53,7 +53,7 @@ const en = {
 const id: typeof en = {
   ...timelineViewWords.id,
   title: 'Linimasa',
-  lead: 'Semua fakta bertanggal dalam atlas ini pada satu garis waktu: tahapan peraturan, perubahan pada peta, tahap penyensoran, episode pemutusan internet, dan tonggak diplomasi.',
+  lead: 'Semua fakta bertanggal dalam atlas ini pada satu garis waktu: tahapan peraturan, perubahan pada peta, tahap penyensoran, episode pemutusan akses internet, dan tonggak diplomasi.',
   empty: 'Belum ada entri yang memuat fakta bertanggal.',
   sentence: (n, entries, from, to) =>
     `${factsId(n)} dari ${indonesian.count(entries, { other: '{n} entri' })}, sejak ${from} sampai ${to}.`,

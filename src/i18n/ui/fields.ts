@@ -1,3 +1,5 @@
+import { lawTime } from './law-time.ts';
+
 const en = {
   countries: 'Country',
   topics: 'Topic',
@@ -22,8 +24,7 @@ const en = {
   force: 'Force',
   authority: 'Authority',
   subjects: 'Subject',
-  state: 'State',
-  inForceSince: 'In force since',
+  ...lawTime.en,
   events: 'Events',
   netNeutrality: 'Net neutrality',
   practice: 'Practice',
@@ -131,8 +132,7 @@ const id: typeof en = {
   force: 'Daya ikat',
   authority: 'Lembaga berwenang',
   subjects: 'Pokok',
-  state: 'Keadaan hukum',
-  inForceSince: 'Berlaku sejak',
+  ...lawTime.id,
   events: 'Peristiwa',
   netNeutrality: 'Netralitas jaringan',
   practice: 'Praktik',

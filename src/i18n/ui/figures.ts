@@ -15,7 +15,8 @@ const en = {
     elsewhere: (entries: number) =>
       `${entriesEn(entries)} on unions or the whole world ${entries === 1 ? 'has' : 'have'} no place on the map; the table counts ${entries === 1 ? 'it' : 'them'}.`,
     reading: 'The area of a circle stands for the number of entries; an entry on several countries counts in each.',
-    table: (n: number) => `These ${english.count(n, { one: '{n} place', other: '{n} places' })} as a table`,
+    table: (countries: number, hasUnions: boolean) =>
+      `${english.count(countries, { one: '{n} country', other: '{n} countries' })}${hasUnions ? ', with unions and the world,' : ''} as a table`,
     country: 'Country',
     all: 'All',
     explore: 'Explore the map in time, by law and by region',
@@ -52,7 +53,8 @@ const id: typeof en = {
       `${entriesId(entries)} tentang persatuan negara atau seluruh dunia tidak punya tempat di peta; tabel tetap menghitungnya.`,
     reading:
       'Luas lingkaran menunjukkan jumlah entri; entri tentang beberapa negara dihitung pada masing-masing negara.',
-    table: (n) => `${indonesian.count(n, { other: '{n} tempat' })} ini dalam bentuk tabel`,
+    table: (countries, hasUnions) =>
+      `${indonesian.count(countries, { other: '{n} negara' })}${hasUnions ? ', beserta persatuan negara dan dunia,' : ''} dalam bentuk tabel`,
     country: 'Negara',
     all: 'Semua',
     explore: 'Jelajahi peta menurut waktu, hukum, dan kawasan',

@@ -9,18 +9,22 @@ const en = {
   collections: 'Five collections',
   questions: 'Questions people come with',
   question: {
-    zeroRating: { text: 'Is zero-rating legal in a country, and since when?', answer: 'Laws, by subject and country' },
+    zeroRating: {
+      text: 'Is zero-rating legal in a country, and since when?',
+      answer: 'A table of rules by country, each with its day',
+    },
     shutdowns: {
       text: 'Which shutdowns were ordered, and under which law?',
-      answer: 'Shutdowns, with stated and observed reasons',
+      answer: 'Shutdowns for which a law was cited; the list narrows by who ordered them',
     },
     disputedLand: {
       text: 'How is disputed land shown to readers in each country?',
-      answer: 'Map disputes, by platform and viewer',
+      answer: 'A table of depictions, by dispute, platform and viewer',
     },
   },
   latest: 'Latest changes',
   noChanges: 'No changes are recorded yet.',
+  newestFirst: 'All entries, those on the latest events first:',
   numbers: 'What the atlas holds',
   asOf: (date: string) => `as of ${date}`,
   entries: (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' }),
@@ -30,25 +34,26 @@ const en = {
 
 const id: typeof en = {
   title: 'Bagaimana negara dan platform mengatur internet',
-  lead: 'Hukum tentang netralitas jaringan dan konten, perbatasan yang digambar berbeda bagi pembaca yang berbeda, penyensoran, pemutusan internet, dan diplomasi di sekitarnya. Setiap fakta disertai sumber, tanggal, dan tingkat kepastiannya.',
+  lead: 'Hukum tentang netralitas jaringan dan konten, perbatasan yang digambar berbeda bagi pembaca yang berbeda, penyensoran, pemutusan akses internet, dan diplomasi di sekitarnya. Setiap fakta disertai sumber, tanggal, dan tingkat kepastiannya.',
   collections: 'Lima koleksi',
   questions: 'Pertanyaan yang sering dibawa pembaca',
   question: {
     zeroRating: {
       text: 'Apakah zero-rating sah di suatu negara, dan sejak kapan?',
-      answer: 'Hukum, menurut pokok dan negara',
+      answer: 'Tabel aturan menurut negara, masing-masing dengan tanggalnya',
     },
     shutdowns: {
       text: 'Pemutusan mana yang diperintahkan, dan atas dasar hukum apa?',
-      answer: 'Pemutusan, dengan alasan yang dinyatakan dan yang teramati',
+      answer: 'Pemutusan yang dasar hukumnya disebut; dapat disaring menurut pihak yang memerintahkan',
     },
     disputedLand: {
       text: 'Bagaimana wilayah sengketa ditampilkan kepada pembaca di tiap negara?',
-      answer: 'Sengketa peta, menurut platform dan lokasi pembaca',
+      answer: 'Tabel penggambaran menurut sengketa, platform, dan lokasi pembaca',
     },
   },
   latest: 'Perubahan terbaru',
   noChanges: 'Belum ada perubahan yang tercatat.',
+  newestFirst: 'Semua entri, dari peristiwa terbaru:',
   numbers: 'Isi atlas ini',
   asOf: (date) => `per ${date}`,
   entries: (n) => indonesian.count(n, { other: '{n} entri' }),

@@ -10,8 +10,9 @@ const en = {
   clear: 'Remove all filters',
   all: 'All',
   any: 'any',
-  /** The heading of a list with one value fixed. */
-  facetTitle: (collection: string, value: string) => `${collection}: ${value}`,
+  /** The heading of a list with one value fixed; the field is named where the value does not tell it. */
+  facetTitle: (collection: string, field: string | undefined, value: string) =>
+    field ? `${collection}, ${field.toLowerCase()}: ${value}` : `${collection}: ${value}`,
   combineNeedsScripts: 'Combining filters needs scripts. Without them, each value below leads to a list of its own.',
   empty: 'No entry has all of these values. That says what the atlas holds, not that nothing happened.',
   failed: 'The further pages of this list could not be fetched. Open this page again, or go through its pages below.',
@@ -22,11 +23,20 @@ const en = {
   page: (n: number) => `Page ${english.number(n)}`,
   pageOf: (n: number, total: number) => `Page ${english.number(n)} of ${english.number(total)}`,
   next: 'Next page',
+  /** Before the dates of an entry; the names of a law’s stages stand with its events. */
+  dates: {
+    inForceSince: 'in force since',
+    inForce: 'in force',
+    appliesFrom: 'applies from',
+    since: 'since',
+    from: 'from',
+    facts: 'dated facts',
+  },
   column: {
     title: 'Entry',
     country: 'Country',
     date: 'Date',
-    state: 'State',
+    state: 'Status',
     updated: 'Last change',
   },
 };
@@ -37,7 +47,8 @@ const id: typeof en = {
   clear: 'Hapus semua saringan',
   all: 'Semua',
   any: 'apa saja',
-  facetTitle: (collection, value) => `${collection}: ${value}`,
+  facetTitle: (collection, field, value) =>
+    field ? `${collection}, ${field.toLowerCase()}: ${value}` : `${collection}: ${value}`,
   combineNeedsScripts:
     'Menggabungkan saringan memerlukan skrip. Tanpa skrip, tiap nilai di bawah ini menuju daftarnya sendiri.',
   empty:
@@ -57,11 +68,19 @@ const id: typeof en = {
   page: (n) => `Halaman ${indonesian.number(n)}`,
   pageOf: (n, total) => `Halaman ${indonesian.number(n)} dari ${indonesian.number(total)}`,
   next: 'Halaman berikutnya',
+  dates: {
+    inForceSince: 'berlaku sejak',
+    inForce: 'berlaku',
+    appliesFrom: 'diterapkan mulai',
+    since: 'sejak',
+    from: 'mulai',
+    facts: 'fakta bertanggal',
+  },
   column: {
     title: 'Entri',
     country: 'Negara',
     date: 'Tanggal',
-    state: 'Keadaan',
+    state: 'Status',
     updated: 'Perubahan terakhir',
   },
 };

@@ -80,7 +80,7 @@ const id: typeof en = {
       `Yang paling sering di antara ${entriesId(total)}: ${label}, dalam ${indonesian.number(count)}. Satu entri dapat dihitung di beberapa baris.`,
   },
   durations: {
-    title: 'Berapa lama pemutusan internet berlangsung',
+    title: 'Berapa lama pemutusan akses internet berlangsung',
     sentence: (known, total, longest, days) =>
       `Dari ${entriesId(total)}, akhir ${indonesian.number(known)} di antaranya diketahui. Yang terlama: ${longest}, ${days}.`,
     note: 'Tiap entri ditempatkan menurut lama terpendek yang dimungkinkan tanggalnya; rangkaian yang berjeda dihitung dari hari pertama sampai hari terakhir.',

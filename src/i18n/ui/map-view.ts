@@ -4,15 +4,15 @@ const english = formatsOf('en');
 const indonesian = formatsOf('id');
 const entriesEn = (n: number) => english.count(n, { one: '{n} entry', other: '{n} entries' });
 const entriesId = (n: number) => indonesian.count(n, { other: '{n} entri' });
-const placesEn = (n: number) => english.count(n, { one: '{n} place', other: '{n} places' });
+const countriesEn = (n: number) => english.count(n, { one: '{n} country', other: '{n} countries' });
 
 const en = {
   units: { all: 'all time', decade: 'decade', year: 'year', month: 'month', day: 'day', other: 'a stretch of its own' },
   play: 'Play',
   pause: 'Pause',
   step: 'Next step',
-  sentence: (n: number, places: number, from: string, to: string) =>
-    `${entriesEn(n)} between ${from} and ${to}, at ${placesEn(places)}.`,
+  sentence: (n: number, countries: number, from: string, to: string) =>
+    `${entriesEn(n)} between ${from} and ${to}${countries > 0 ? `, on ${countriesEn(countries)}` : ''}.`,
   noEntry: (from: string, to: string) => `No entry with these filters lies between ${from} and ${to}.`,
   possible: (n: number) =>
     n === 1
@@ -30,8 +30,8 @@ const en = {
   part: (n: number, label: string) => `${english.number(n)} ${label}`,
   noState: 'none of those in view was researched',
   inRegion: (region: string) => `In view: ${region}.`,
-  table: (n: number) =>
-    english.count(n, { one: '{n} country or union in view', other: '{n} countries and unions in view' }),
+  table: (countries: number, hasUnions: boolean) =>
+    `In view: ${english.count(countries, { one: '{n} country that has entries or was', other: '{n} countries that have entries or were' })} researched${hasUnions ? ', and unions or the world' : ''}`,
   mark: (place: string, n: number) => `${place}: ${entriesEn(n)}`,
   more: (n: number) => `Show ${english.number(n)} more`,
   csv: (n: number) => `Download ${english.count(n, { one: 'this {n} row', other: 'these {n} rows' })} as CSV`,
@@ -49,8 +49,8 @@ const id: typeof en = {
   play: 'Putar',
   pause: 'Jeda',
   step: 'Langkah berikutnya',
-  sentence: (n, places, from, to) =>
-    `${entriesId(n)} antara ${from} dan ${to}, di ${indonesian.count(places, { other: '{n} tempat' })}.`,
+  sentence: (n, countries, from, to) =>
+    `${entriesId(n)} antara ${from} dan ${to}${countries > 0 ? `, tentang ${indonesian.count(countries, { other: '{n} negara' })}` : ''}.`,
   noEntry: (from, to) => `Tidak ada entri dengan saringan ini antara ${from} dan ${to}.`,
   possible: (n) => `${indonesian.number(n)} di antaranya mungkin berada dalam kurun ini: tanggalnya tidak persis.`,
   most: (place, n) => `Terbanyak: ${place} (${indonesian.number(n)}).`,
@@ -62,7 +62,8 @@ const id: typeof en = {
   part: (n, label) => `${indonesian.number(n)} ${label}`,
   noState: 'belum ada yang diteliti di antara yang tampak',
   inRegion: (region) => `Yang tampak: ${region}.`,
-  table: (n) => indonesian.count(n, { other: '{n} negara dan persatuan negara yang tampak' }),
+  table: (countries, hasUnions) =>
+    `Yang tampak: ${indonesian.count(countries, { other: '{n} negara' })} yang punya entri atau sudah diteliti${hasUnions ? ', serta persatuan negara atau dunia' : ''}`,
   mark: (place, n) => `${place}: ${entriesId(n)}`,
   more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
   csv: (n) => `Unduh ${indonesian.count(n, { other: '{n} baris ini' })} sebagai CSV`,

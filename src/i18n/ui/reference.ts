@@ -19,7 +19,11 @@ const en = {
     usedIn: 'Entries that use it',
     empty: 'No term is defined yet.',
     terms: (n: number) => english.count(n, { one: '{n} term', other: '{n} terms' }),
-    termsHere: (n: number) => english.count(n, { one: '{n} term used here', other: '{n} terms used here' }),
+    termsHere: (n: number) =>
+      english.count(n, {
+        one: '{n} term of the glossary linked in this text',
+        other: '{n} terms of the glossary linked in this text',
+      }),
   },
 };
 
@@ -39,7 +43,7 @@ const id: typeof en = {
     usedIn: 'Entri yang memakainya',
     empty: 'Belum ada istilah yang didefinisikan.',
     terms: (n) => indonesian.count(n, { other: '{n} istilah' }),
-    termsHere: (n) => indonesian.count(n, { other: '{n} istilah yang dipakai di sini' }),
+    termsHere: (n) => indonesian.count(n, { other: '{n} istilah glosarium yang ditautkan dalam teks ini' }),
   },
 };
 

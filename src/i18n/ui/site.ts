@@ -63,7 +63,6 @@ const en = {
     noneCited: 'none cited',
     yes: 'yes',
     no: 'no',
-    present: 'now',
     and: english.and,
   },
   notFound: {
@@ -91,7 +90,7 @@ const id: typeof en = {
     repository: 'Naskah sumber dan riwayat',
   },
   collections: {
-    laws: { name: 'Hukum', one: 'Hukum', count: (n) => indonesian.count(n, { other: '{n} peraturan' }) },
+    laws: { name: 'Hukum', one: 'Peraturan', count: (n) => indonesian.count(n, { other: '{n} peraturan' }) },
     'map-disputes': {
       name: 'Sengketa peta',
       one: 'Sengketa peta',
@@ -104,7 +103,7 @@ const id: typeof en = {
     },
     shutdowns: {
       name: 'Pemutusan',
-      one: 'Pemutusan internet',
+      one: 'Pemutusan akses internet',
       count: (n) => indonesian.count(n, { other: '{n} pemutusan' }),
     },
     diplomacy: {
@@ -123,7 +122,7 @@ const id: typeof en = {
     counts: 'Hitungan',
     search: 'Cari',
     method: 'Metode',
-    contribute: 'Ikut menyumbang',
+    contribute: 'Berkontribusi',
     about: 'Tentang',
     founding: 'Dari mana atlas ini bermula',
   },
@@ -133,7 +132,6 @@ const id: typeof en = {
     noneCited: 'tidak disebutkan',
     yes: 'ya',
     no: 'tidak',
-    present: 'sekarang',
     and: indonesian.and,
   },
   notFound: {

@@ -3,7 +3,7 @@ import { countryPoint, mappedCodes, regionsBase } from './base.ts';
 import { disputePicture } from './dispute.ts';
 import { areaKeys, lineKeys } from './geometry-keys.ts';
 import { layersIn, spotIn } from './layers.ts';
-import { countryPicture, locatorFrame, worldPicture } from './locator.ts';
+import { countryPicture, locatorFrame, showsLand, worldPicture } from './locator.ts';
 import { mainParts } from './projection.ts';
 
 const places: [number, number][] = [
@@ -42,6 +42,17 @@ test('every country’s picture shows it, as land or as a dot', () => {
     expect(spot, code).toBeDefined();
   }
 }, 60_000);
+
+test('a picture of islands far out reaches other land, and that of a country with land of its own does not', () => {
+  for (const code of ['TV', 'NR', 'MH', 'MV', 'PN']) expect(showsLand(countryPicture([code])), code).toBe(true);
+  const widthOf = (code: string) => {
+    const { view } = countryPicture([code]);
+    const [[west = 0] = [], [east = 0] = []] = [0, view.width].map((x) => view.projection.invert?.([x, 150]) ?? []);
+    return (east - west + 360) % 360;
+  };
+  expect(widthOf('TV')).toBeGreaterThan(15);
+  expect(widthOf('MT')).toBeLessThan(15);
+});
 
 test('a union is shown with all its members, and what lies nowhere as the world', () => {
   const { view, focus } = countryPicture(['FR', 'DE', 'NL']);

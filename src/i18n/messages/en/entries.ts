@@ -79,6 +79,8 @@ export const entries = {
     `The words of “${path}” are not translated. Add the line “${path}: "…"” under “texts”.`,
   'translation-same': ({ field }: { field: string }) =>
     `“${field}” reads the same as in English. Translate it, or check that it is a name.`,
+  'translation-term': ({ found, used }: { found: string; used: string }) =>
+    `“${found}” is called “${used}” everywhere else in the atlas. Write that, unless a title or a name is quoted.`,
   'translation-no-body': () => 'The English entry has a text, this one has none. Translate it.',
   'translation-outdated': ({ file, twin }: { file: string; twin: string }) =>
     `The English words of ${file} have changed since. Read both, bring this file up to date, then run “npm run revise -- ${twin}”.`,

@@ -37,7 +37,7 @@ export const sources = {
     'No measurement is given. Add a row under “measurements” or cite a source of kind measurement, or lower the level.',
   'level-official': () =>
     'No order, law, judgment or admission is cited. Cite a source of kind primary-law, gazette, court, regulator, official-statement, operator-notice or platform-statement, or lower the level.',
-  'level-disputed': () => 'Nothing shows what is disputed. Say in the text who says what, or add “contested”.',
+  'level-disputed': () => 'Nothing shows what is disputed. Name the field in “verificationOf” (end: disputed), or add “contested”.',
   'level-retracted': () => 'Nothing says when and why it was retracted. Add a change of kind retracted.',
   'level-not-lower': ({ field, part, level }: { field: string; part: string; level: string }) =>
     `“${field}” stands at “${part}”, which is not lower than the entry’s “${level}”. Delete the line, or correct one of the two.`,

@@ -64,6 +64,8 @@ export const entries: typeof english = {
     `Kata-kata “${path}” belum diterjemahkan. Tambahkan baris “${path}: "…"” di bawah “texts”.`,
   'translation-same': ({ field }) =>
     `“${field}” sama dengan bahasa Inggrisnya. Terjemahkan, atau pastikan bahwa itu sebuah nama.`,
+  'translation-term': ({ found, used }) =>
+    `“${found}” di tempat lain dalam atlas ini disebut “${used}”. Tulis demikian, kecuali dalam kutipan judul atau nama.`,
   'translation-no-body': () => 'Entri bahasa Inggris punya teks, yang ini tidak. Terjemahkan.',
   'translation-outdated': ({ file, twin }) =>
     `Kata-kata bahasa Inggris ${file} sudah berubah. Baca keduanya, perbarui berkas ini, lalu jalankan “npm run revise -- ${twin}”.`,

@@ -51,7 +51,7 @@ export const fields: typeof english = {
   'country-form': ({ value, near: word }) =>
     `“${value}” bukan kode negara. Pakai dua huruf kapital (ID), atau EU, EEA, XK, UN, "001" untuk dunia.${near(word)}`,
   'country-unknown': ({ value }) =>
-    `“${value}” bukan kode negara ISO 3166-1. Cari kodenya; Kosovo adalah XK, Britania Raya adalah GB.`,
+    `“${value}” bukan kode negara ISO 3166-1. Cari kodenya; Kosovo adalah XK, Inggris Raya adalah GB.`,
   'country-former': ({ value, name, now }) => `${value} (${name}) sudah ditarik dari ISO 3166-1. Pakai ${now}.`,
   'subdivision-unknown': ({ value }) =>
     `“${value}” bukan kode ISO 3166-2. Cari kodenya; tambahkan “asOf” bila batas wilayahnya kemudian berubah.`,

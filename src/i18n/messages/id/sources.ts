@@ -37,7 +37,7 @@ export const sources: typeof english = {
   'level-official': () =>
     'Tidak ada perintah, undang-undang, putusan, atau pengakuan yang dikutip. Kutip sumber jenis primary-law, gazette, court, regulator, official-statement, operator-notice, atau platform-statement, atau turunkan tingkatnya.',
   'level-disputed': () =>
-    'Tidak tampak apa yang dipertentangkan. Jelaskan dalam teks siapa mengatakan apa, atau tambahkan “contested”.',
+    'Tidak tampak apa yang dipertentangkan. Sebutkan kolomnya di “verificationOf” (end: disputed), atau tambahkan “contested”.',
   'level-retracted': () => 'Tidak tampak kapan dan mengapa entri ditarik. Tambahkan perubahan jenis retracted.',
   'level-not-lower': ({ field, part, level }) =>
     `“${field}” bertingkat “${part}”, tidak lebih rendah dari “${level}” milik entri. Hapus barisnya, atau betulkan salah satunya.`,

@@ -150,6 +150,11 @@ export const incidents = {
     statement: ['in a statement'],
     court: ['in court'],
   },
+  legalBasis: {
+    cited: ['a law was cited', 'In the order, in a statement or in court; the entry names it.'],
+    'none-cited': ['none cited', 'Whoever ordered it named no law.'],
+    unknown: ['unknown'],
+  },
   response: {
     litigation: ['litigation'],
     statement: ['statement'],

@@ -150,6 +150,11 @@ export const incidents = {
     statement: ['dalam pernyataan'],
     court: ['di pengadilan'],
   },
+  legalBasis: {
+    cited: ['ada dasar hukum yang disebut', 'Dalam perintah, pernyataan, atau di pengadilan; entrinya menyebutkannya.'],
+    'none-cited': ['tidak disebutkan', 'Pihak yang memerintahkan tidak menyebut dasar hukum apa pun.'],
+    unknown: ['tidak diketahui'],
+  },
   response: {
     litigation: ['gugatan'],
     statement: ['pernyataan'],
