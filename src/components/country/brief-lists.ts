@@ -42,7 +42,7 @@ type BriefLists = ReturnType<typeof briefLists>;
 
 // Measured in the print of brief.css with the widest of its fonts, in lines of 7.75 pt. A title has half of the width,
 // less where places stand beside it; a dated fact has most of it.
-const sheetLines = 81;
+const sheetLines = 79;
 const perLine = { title: 56, titleByPlaces: 41, fact: 100, source: 115, note: 110 };
 // Opening, names of columns, sources’ heading, state of research and foot; net neutrality; each section’s heading.
 const fixedLines = { en: 20, id: 23 };
