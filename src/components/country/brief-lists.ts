@@ -5,12 +5,11 @@ import type { FactOfEntry } from '../../lib/brief.ts';
 import { entriesOfCountry } from '../../lib/country-entries.ts';
 import type { Unions } from '../../lib/country-entries.ts';
 import { factsOfCountry, isSharedProcess } from '../../lib/country-facts.ts';
-import { spanOf } from '../../lib/entry-dates.ts';
 import { isSubNational, leadingSources } from '../../lib/leading-sources.ts';
 import { isListed } from '../../lib/listed.ts';
 import { rowsOnPaper } from '../../lib/paper-rows.ts';
 import type { PaperList } from '../../lib/paper-rows.ts';
-import { newestFirst } from '../../lib/shown-dates.ts';
+import { newestFirst, shownDates } from '../../lib/shown-dates.ts';
 import { standingOf } from '../list/summary.ts';
 
 /** What the brief of a country lists, each section in its order. */
@@ -43,7 +42,7 @@ type BriefLists = ReturnType<typeof briefLists>;
 
 // Measured in the print of brief.css with the widest of its fonts, in lines of 7.75 pt. A title has half of the width,
 // less where places stand beside it; a dated fact has most of it.
-const sheetLines = 81;
+const sheetLines = 79;
 const perLine = { title: 56, titleByPlaces: 41, fact: 100, source: 115, note: 110 };
 // Opening, names of columns, sources’ heading, state of research and foot; net neutrality; each section’s heading.
 const fixedLines = { en: 20, id: 23 };
@@ -58,11 +57,9 @@ const most = { facts: 5, ofProcesses: 3 };
 const ahead = { laws: 5, open: 2, lastYear: 3, toCome: 1 };
 
 const linesOf = (text: string, letters: number): number => Math.ceil(text.length / letters);
-// A day that is not certain says so in a second line.
-const daysOf = ({ start = '', end = '' }: ReturnType<typeof spanOf>): number =>
-  end && /[~?%]/.test(start + end) ? 2 : 1;
-const titleRow = (entry: AtlasEntry, letters = perLine.title): number =>
-  Math.max(linesOf(entry.data.title, letters), daysOf(spanOf(entry))) + rowSpace;
+// Each day that a list shows of an entry has a line.
+const titleRow = (entry: AtlasEntry, today: string, letters = perLine.title): number =>
+  Math.max(linesOf(entry.data.title, letters), shownDates(entry, today).length) + rowSpace;
 const factRow = ({ entry, fact }: FactOfEntry<AtlasEntry>): number =>
   linesOf(`${fact.text} ${entry.data.title}`, perLine.fact) + rowSpace;
 
@@ -76,12 +73,12 @@ export function briefOnPaper(lists: BriefLists, note: string, lang: Lang, today:
   const lettersOfLaws = lists.ofUnions.length > 0 ? perLine.titleByPlaces : perLine.title;
   const heightsOf = (rows: readonly FactOfEntry<AtlasEntry>[], count: number) => rows.slice(0, count).map(factRow);
   const competing: PaperList[] = [
-    { heights: laws.map((law) => titleRow(law, lettersOfLaws)), ahead: ahead.laws },
-    { heights: lists.open.map((entry) => titleRow(entry)), ahead: ahead.open },
+    { heights: laws.map((law) => titleRow(law, today, lettersOfLaws)), ahead: ahead.laws },
+    { heights: lists.open.map((entry) => titleRow(entry, today)), ahead: ahead.open },
     { heights: heightsOf(lists.lastYear, most.facts), ahead: ahead.lastYear },
     { heights: heightsOf(lists.toCome, most.facts), ahead: ahead.toCome },
-    { heights: others.map((entry) => titleRow(entry)) },
-    { heights: takesPartIn.map((entry) => titleRow(entry)) },
+    { heights: others.map((entry) => titleRow(entry, today)) },
+    { heights: takesPartIn.map((entry) => titleRow(entry, today)) },
     { heights: heightsOf(lists.ofProcesses, most.ofProcesses) },
   ];
   const sections = competing.filter(({ heights }) => heights.length > 0).length;
