@@ -79,7 +79,7 @@ const id: typeof en = {
   countries: (n) => indonesian.count(n, { other: '{n} negara, berdampingan' }),
   countriesNote: 'Negara yang paling banyak dihitung, menurut angka yang berlaku kini; sel kosong bukan berarti nol.',
   all: (n) => indonesian.count(n, { other: '{n} angka beserta tanggal, catatan, dan sumbernya' }),
-  notAll: 'Ini entri atlas, bukan hitungan semua pemutusan internet.',
+  notAll: 'Ini entri atlas, bukan hitungan semua pemutusan akses internet.',
   howMany: 'Hasil hitungan para pemantau, tahun demi tahun',
   howManyIn: (year) => `Hasil hitungan para pemantau untuk ${year}`,
   definitions: 'Apa yang dihitung tiap pemantau',
