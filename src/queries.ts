@@ -106,9 +106,11 @@ export async function unions(): Promise<Unions> {
 /** All codes that have a page. */
 export const allCountryCodes = countryCodes;
 
-/** The one day that stands for today, and the edition’s number. */
+/** The one day that stands for today, the last one on which anything changed, and the edition’s number. */
 export async function editionToday(): Promise<{ day: string; edition: string }> {
-  const dates = (await allEntries('en')).flatMap(({ data }) => data.changes.map(({ date }) => date));
+  const texts = [allEntries('en'), topics('en'), glossary('en'), counts('en'), countries('en')] as const;
+  const written = (await Promise.all(texts)).flatMap((list) => [...list.values()]);
+  const dates = written.flatMap(({ data }) => data.changes.map(({ date }) => date));
   return { day: laterDay(dates), edition: edition.number };
 }
 

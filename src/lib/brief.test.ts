@@ -42,11 +42,14 @@ describe('what falls in a brief', () => {
 
 test('the gravest cut is the widest, then the longest', () => {
   const cut = (scope: string, start: string, end: string) =>
-    entry('shutdowns', { scope, start, end, endStatus: 'restored' });
-  const [local, short, long] = [
+    entry('shutdowns', { scope, start, end, endStatus: end === 'unknown' ? 'ongoing' : 'restored' });
+  const [local, short, long, ongoing] = [
     cut('local', '2019', '2021'),
     cut('national', '2020-01-01', '2020-01-02'),
     cut('national', '2020-01-01', '2020-02-01'),
+    cut('national', '2020-01-01', 'unknown'),
   ];
-  expect([local, short, long].sort(gravestFirst)).toEqual([long, short, local]);
+  expect([local, short, ongoing, long].sort(gravestFirst('2026-11-28'))).toEqual([ongoing, long, short, local]);
+  const begun = cut('national', '2026-11-27', 'unknown');
+  expect([begun, ongoing].sort(gravestFirst('2026-11-28'))).toEqual([ongoing, begun]);
 });

@@ -84,13 +84,14 @@ export function factsAround<E extends TypedEntry>(
   return [...ahead, ...past.slice(0, count - ahead.length)];
 }
 
-/** Reach of a shutdown and its length order the gravest first. */
-export function gravestFirst(a: TypedEntry, b: TypedEntry): number {
+/** For sorting the gravest first: by reach of a shutdown, then by length; what has no known end is as long as until today. */
+export function gravestFirst(today: string): (a: TypedEntry, b: TypedEntry) => number {
   const reach = (entry: TypedEntry): number =>
     entry.collection === 'shutdowns' ? vocabulary.scope.indexOf(entry.data.scope) : -1;
   const lengthMs = (entry: TypedEntry): number => {
     const { start, end } = spanOf(entry);
-    return isKnown(start) && isKnown(end) ? bounds(end).latestMs - bounds(start).earliestMs : 0;
+    if (!isKnown(start)) return 0;
+    return (end && isKnown(end) ? bounds(end).latestMs : endOfDayMs(today)) - bounds(start).earliestMs;
   };
-  return reach(b) - reach(a) || lengthMs(b) - lengthMs(a);
+  return (a, b) => reach(b) - reach(a) || lengthMs(b) - lengthMs(a);
 }

@@ -19,6 +19,7 @@ test.each([
   '?from=2019-08-19&to=2019-08-01',
   '?from=2019&to=2020',
   '?from=2019-13-01&to=2020-01-01',
+  '?from=2019-02-30&to=2020-01-01',
 ])('the query “%s” asks for no window', (query) => expect(windowIn(query)).toBeUndefined());
 
 test('an address leaves out the stretch that it means anyway, and says any other, the whole of time too', () => {

@@ -10,8 +10,10 @@ export function windowIn(query: string): readonly [fromMs: number, toMs: number]
   const parameters = new URLSearchParams(query);
   const read = (key: string, isEnd: boolean): number => {
     const text = parameters.get(key) ?? '';
-    if (!momentPattern.test(text)) return Number.NaN;
-    return Date.parse(text.replace('Z', ':00Z')) + (isEnd && !text.includes('T') ? dayMs : 0);
+    const ms = momentPattern.test(text) ? Date.parse(text.replace('Z', ':00Z')) : Number.NaN;
+    // Some engines read 30 February as a day of March.
+    if (Number.isNaN(ms) || !isoOf(ms).startsWith(text.slice(0, 10))) return Number.NaN;
+    return ms + (isEnd && !text.includes('T') ? dayMs : 0);
   };
   const [from, to] = [read('from', false), read('to', true)];
   return from < to ? [from, to] : undefined;

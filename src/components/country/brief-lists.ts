@@ -18,7 +18,7 @@ export function briefLists(entries: readonly AtlasEntry[], code: string, unions:
   const { own, ofUnions, takesPartIn } = entriesOfCountry(live, code, unions, today);
   const laws = [...own, ...ofUnions].filter(({ collection }) => collection === 'laws').sort(newestFirst(today));
   const cases = own.filter(({ collection }) => collection !== 'laws');
-  const open = cases.filter((entry) => isOpen(entry, today)).sort(gravestFirst);
+  const open = cases.filter((entry) => isOpen(entry, today)).sort(gravestFirst(today));
   const others = cases.filter((entry) => !open.includes(entry)).sort(newestFirst(today));
   const everything = [...own, ...takesPartIn];
   const shared = everything.filter((entry) => isSharedProcess(entry, code));
