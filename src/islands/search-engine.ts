@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/index.ts';
 import type { Terms } from '../lib/filters.ts';
-import { partialMatches, wordsOf } from '../lib/partial-matches.ts';
-import { withoutWords } from '../lib/word-beginnings.ts';
+import { partialMatches } from '../lib/partial-matches.ts';
+import { askedWords, withoutWords } from '../lib/word-beginnings.ts';
 import { missingWords } from './search-words.ts';
 import type { MissingWords } from './search-words.ts';
 
@@ -83,7 +83,7 @@ const few = 5;
 /** Pages with all words of a query, and where they are few, those with most of them. */
 async function found(pagefind: Pagefind, query: string): Promise<Found[]> {
   const { results } = await pagefind.search(query === '' ? null : query);
-  const words = wordsOf(query);
+  const words = askedWords(query);
   if (results.length >= few || words.length < 2) return results;
   const perWord = await Promise.all(words.map(async (word) => (await pagefind.search(word)).results));
   const complete = new Set(results.map(({ id }) => id));

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { partialMatches, wordsOf } from './partial-matches.ts';
+import { partialMatches } from './partial-matches.ts';
 
 const found = (...ids: string[]) => ids.map((id, place) => ({ id, score: 1 - place / 10 }));
-
-test('words are taken apart once each, without particles and marks', () => {
-  expect(wordsOf('Pengakuan Kosovo oleh “Facebook”, di Kosovo?')).toEqual(['pengakuan', 'kosovo', 'oleh', 'facebook']);
-});
 
 test('a page with more of the words stands before a page with fewer', () => {
   expect(partialMatches([found('a', 'b'), found('a', 'c'), found('a')]).map(({ id }) => id)).toEqual(['a']);

@@ -4,10 +4,6 @@ export interface WordMatch {
   score: number;
 }
 
-/** The words of a query that can be looked for one by one: at least three letters, each once. */
-export const wordsOf = (query: string): string[] =>
-  [...new Set(query.toLowerCase().split(/[\s,.;:!?"“”]+/u))].filter((word) => word.length > 2);
-
 /**
  * Pages that hold at least half of the words of a query, the best first. A rare word counts more than a common one
  * (inverse document frequency, Spärck Jones 1972); the fit of each word breaks ties.
