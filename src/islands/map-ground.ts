@@ -14,8 +14,8 @@ export interface MapGround {
   fill(fills: ReadonlyMap<string, CountryFill>): void;
   /** Fits lines, dots and patterns to how many times the map is enlarged; roughly while the hand moves, and well when it rests. */
   keepLines(zoom: number, isAtRest: boolean): void;
-  /** Exchanges the land for a finer drawing of it, once; `scale` is how many of its units make one of the picture’s. */
-  refine(address: string, scale: number): Promise<void>;
+  /** Exchanges the land for a finer drawing of it, once, or at the next call where that failed; `scale` is how many of its units make one of the picture’s. */
+  refine(address: string, scale: number): void;
 }
 
 const turns: Readonly<Record<string, number>> = { 'map-hatch': 45, 'map-part': -45 };
@@ -31,7 +31,7 @@ export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => str
   let scale = 1;
   let lined = 1;
   let last: ReadonlyMap<string, CountryFill> = new Map();
-  let asked: Promise<void> | undefined;
+  let asked: Promise<unknown> | undefined;
 
   const fill: MapGround['fill'] = (fills) => {
     last = fills;
@@ -79,5 +79,11 @@ export function openGround(picture: SVGSVGElement, hrefOf: (code: string) => str
     keepLines(lined, true);
   };
 
-  return { fill, keepLines, refine: (address, fineScale) => (asked ??= exchange(address, fineScale)) };
+  return {
+    fill,
+    keepLines,
+    refine: (address, fineScale) => {
+      asked ??= exchange(address, fineScale).catch(() => (asked = undefined));
+    },
+  };
 }

@@ -160,7 +160,7 @@ export function openMapPicture(
       delete svg.dataset['moving'];
       if (partedFor !== zoomed || isElsewhere(zoom.current())) mark(places, largest);
       fit(true);
-      if (zoomed > 1) void ground.refine(root.dataset['fine'] ?? '', fineScale).catch(() => undefined);
+      if (zoomed > 1) ground.refine(root.dataset['fine'] ?? '', fineScale);
     },
     fill(rows, of) {
       const terms = [...rows].map(([code, row]) => [code, termOfRow(row, of), row.hasSubnational] as const);

@@ -85,7 +85,10 @@ class NpaFilter extends HTMLElement {
       this.querySelector('tbody')?.append(...rows);
       this.#take(rows);
       this.querySelector('nav')?.remove();
+      this.querySelector('[data-failed]')?.toggleAttribute('hidden', true);
     } catch {
+      // The next choice asks again.
+      this.#gathering = undefined;
       this.querySelector('[data-failed]')?.toggleAttribute('hidden', false);
     }
   }
