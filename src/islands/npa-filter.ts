@@ -148,12 +148,10 @@ class NpaFilter extends HTMLElement {
       return;
     }
     this.#choice = choice;
-    if (isSettled)
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${queryOf(choice, fields, { sort })}${location.hash}`,
-      );
+    const address = `${location.pathname}${queryOf(choice, fields, { sort })}${location.hash}`;
+    // Each choice is a step of its own, so that going back takes it away again.
+    if (isSettled && address !== `${location.pathname}${location.search}${location.hash}`)
+      history.pushState(null, '', address);
     this.#follow();
   }
 

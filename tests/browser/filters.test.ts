@@ -113,3 +113,19 @@ test.each(['/map/', '/timeline/', '/search/', '/laws/'])(
     await close();
   },
 );
+
+test('going back takes the last choice away and stays on the page, and going on makes it again', async () => {
+  const { page, close } = await site.visit('/laws/?countries=US');
+  const chips = page.locator('[data-chosen] button.chip');
+  await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(1);
+  const box = page.locator('details[data-field="countries"] input[value="BR"]');
+  await box.check();
+  await page.waitForURL((url) => url.searchParams.getAll('countries').join().includes('BR'));
+  await page.goBack();
+  await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(1);
+  expect(await box.isChecked()).toBe(false);
+  await page.goForward();
+  await expect.poll(() => chips.count(), { timeout: 20_000 }).toBe(2);
+  expect(await box.isChecked()).toBe(true);
+  await close();
+});
