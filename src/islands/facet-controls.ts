@@ -114,7 +114,7 @@ export function showChosen(
       return chip;
     }),
   );
-  const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
+  const focused = [...list.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? list);
   list.replaceChildren(...chips);
   row.hidden = chips.length === 0;
   if (focused < 0) return;

@@ -3,7 +3,7 @@ import { hatchedGround, markAt, markShapes, middleOf, mixedShape } from '../lib/
 import { placeMarks, sizesOf } from '../viz/map/place-marks.ts';
 import type { MarkScale, Place } from '../viz/map/place-marks.ts';
 import type { Spot } from '../viz/map/spot.ts';
-import { put, svg, tooltip } from './svg.ts';
+import { svg, tooltip } from './svg.ts';
 
 /** A place with what its mark says. */
 export interface MarkedPlace extends Place {
@@ -62,8 +62,8 @@ export function openMapMarks(
       const marks = near.map(({ place, x, y, radius, certainRadius }) => {
         const { collection, count } = place;
         const shape = (kind: string, d: string, radius: number): SVGElement => {
-          const path = svg('path', { class: kind, 'fill-rule': 'evenodd' });
-          sized.push((zoom) => put(path, 'd', markAt(d, x, y, radius / zoom)));
+          const path = svg('path', { class: kind });
+          sized.push((zoom) => path.setAttribute('d', markAt(d, x, y, radius / zoom)));
           return path;
         };
         const own = collection ? markShapes[collection] : mixedShape;
@@ -82,11 +82,7 @@ export function openMapMarks(
           radius > certainRadius ? shape('pale', own, radius) : undefined,
           certainRadius > 0 ? shape('full', own, certainRadius) : undefined,
           count > 1 && radius >= 5.5 * scale
-            ? svg(
-                'text',
-                { class: collection === 'map-disputes' ? 'outside' : undefined, x, y, dy: middleOf(collection) },
-                write(count),
-              )
+            ? svg('text', { x, y, dy: middleOf(collection) }, write(count))
             : undefined,
         );
       });

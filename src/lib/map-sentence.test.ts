@@ -39,7 +39,7 @@ const sentence = (shown: ReturnType<typeof entry>[]): string =>
 
 test('the sentence counts the countries of the entries, not their marks, and names unions apart', () => {
   expect(sentence([entry(['ID']), entry(['ID', 'MY'], [5, 5]), entry(['UN'])])).toBe(
-    '3 entries between 2019 and 2020, on 2 countries. 1 on unions or the whole world has no place on the map.',
+    '3 entries between 2019 and 2020, on 2 countries. 1 on unions or the whole world: without a place on the map.',
   );
 });
 

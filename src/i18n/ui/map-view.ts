@@ -13,28 +13,22 @@ const en = {
   step: 'Next step',
   sentence: (n: number, countries: number, from: string, to: string) =>
     `${entriesEn(n)} between ${from} and ${to}${countries > 0 ? `, on ${countriesEn(countries)}` : ''}.`,
-  noEntry: (from: string, to: string) => `No entry with these filters lies between ${from} and ${to}.`,
-  possible: (n: number) =>
-    n === 1
-      ? '1 of them lies in this time perhaps: its date is not exact.'
-      : `${english.number(n)} of them lie in this time perhaps: their dates are not exact.`,
+  noEntry: (from: string, to: string) => `No entry with these filters between ${from} and ${to}.`,
+  possible: (n: number) => `${english.number(n)} of them perhaps: by dates that are not exact.`,
   most: (place: string, n: number) => `Most: ${place} (${english.number(n)}).`,
-  elsewhere: (n: number) =>
-    n === 1
-      ? '1 on unions or the whole world has no place on the map.'
-      : `${english.number(n)} on unions or the whole world have no place on the map.`,
+  elsewhere: (n: number) => `${english.number(n)} on unions or the whole world: without a place on the map.`,
   states: {
     neutrality: (day: string, parts: string) => `Countries by net neutrality on ${day}: ${parts}.`,
     'zero-rating': (day: string, parts: string) => `Countries by what holds for zero-rating on ${day}: ${parts}.`,
   },
   part: (n: number, label: string) => `${english.number(n)} ${label}`,
-  noState: 'none of those in view was researched',
+  noState: 'none in view was researched',
   inRegion: (region: string) => `In view: ${region}.`,
   table: (countries: number, hasUnions: boolean) =>
-    `In view: ${english.count(countries, { one: '{n} country that has entries or was', other: '{n} countries that have entries or were' })} researched${hasUnions ? ', and unions or the world' : ''}`,
+    `In view: ${countriesEn(countries)}, researched or with entries${hasUnions ? ', and unions or the world' : ''}`,
   mark: (place: string, n: number) => `${place}: ${entriesEn(n)}`,
   more: (n: number) => `Show ${english.number(n)} more`,
-  csv: (n: number) => `Download ${english.count(n, { one: 'this {n} row', other: 'these {n} rows' })} as CSV`,
+  csv: (n: number) => `Download these rows as CSV (${english.number(n)})`,
 };
 
 const id: typeof en = {
@@ -59,7 +53,7 @@ const id: typeof en = {
     `Yang tampak: ${indonesian.count(countries, { other: '{n} negara' })} yang punya entri atau sudah diteliti${hasUnions ? ', serta persatuan negara atau dunia' : ''}`,
   mark: (place, n) => `${place}: ${entriesId(n)}`,
   more: (n) => `Tampilkan ${indonesian.number(n)} lagi`,
-  csv: (n) => `Unduh ${indonesian.count(n, { other: '{n} baris ini' })} sebagai CSV`,
+  csv: (n) => `Unduh baris ini sebagai CSV (${indonesian.number(n)})`,
 };
 
 /** Words for what a view of the map shows: all that its island says, which should not carry more. */
