@@ -103,9 +103,6 @@ export async function unions(): Promise<Unions> {
   );
 }
 
-/** All codes that have a page. */
-export const allCountryCodes = countryCodes;
-
 /** The one day that stands for today, the last one on which anything changed, and the edition’s number. */
 export async function editionToday(): Promise<{ day: string; edition: string }> {
   const texts = [allEntries('en'), topics('en'), glossary('en'), counts('en'), countries('en')] as const;

@@ -1,4 +1,5 @@
 import type { Corpus, EntryFile } from './corpus.ts';
+import { placeholder } from './placeholder.ts';
 import type { NewValue } from './rewrite.ts';
 import { withBody, withValues } from './rewrite.ts';
 import type { Spot } from './walk.ts';
@@ -122,7 +123,7 @@ export const mutations: readonly Mutation[] = [
   text('an invisible character', isProse, (words) => `${words.slice(0, 3)}\u200b${words.slice(3)}`),
   text('letters that look alike', isProse, (words) => `Тwo ${words}`),
   text('HTML in a field', isProse, (words) => `<i>${words}</i>`),
-  text('a template left in', isProse, () => 'TODO'),
+  text('a template left in', isProse, () => placeholder),
   text('surplus spaces', isProse, (words) => ` ${words}`),
   text('words far too long', isProse, (words) => words.repeat(60)),
   text('no words', isProse, () => ''),

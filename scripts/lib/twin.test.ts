@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusWith, entryText } from '../checks/hand-made.ts';
 import { findingsOf } from '../checks/index.ts';
+import { placeholder } from './placeholder.ts';
 import { twinFile, twinOf } from './twin.ts';
 
 const file = 'src/content/shutdowns/2019-id-cut.md';
@@ -25,8 +26,8 @@ const twin = (): string => {
 };
 
 test('a twin shows the English words over each field and leaves names as comments', () => {
-  expect(twin()).toContain('  ## Opened in part.\n  stages.open.text: TODO\n');
-  expect(twin()).toContain('\n#   orderedBy.ministry.name: TODO\n');
+  expect(twin()).toContain(`  ## Opened in part.\n  stages.open.text: ${placeholder}\n`);
+  expect(twin()).toContain(`\n#   orderedBy.ministry.name: ${placeholder}\n`);
   expect(twin()).toMatch(/\nsourceRevision: "[0-9a-f]{12}"\n---\n/);
 });
 
@@ -37,8 +38,8 @@ test('a twin is refused until it is filled in, and passes then', () => {
   // The line that says what to do cites no source.
   expect(errorsOf(twin()).filter((error) => !error.includes('placeholder'))).toEqual([]);
   const filled = twin()
-    .replace(/\nTODO: .*\n/, '')
+    .replace(new RegExp(`\\n${placeholder}: .*\\n`), '')
     .replace(/\n\nIt happened\.[^]*$/, '\n\nTerjadilah.[^one]\n')
-    .replace(/^( *(?:[\w.]+|title|summary)): TODO$/gm, '$1: "Kata-kata Indonesia untuk bidang ini"');
+    .replaceAll(new RegExp(`: ${placeholder}$`, 'gm'), ': "Kata-kata Indonesia untuk bidang ini"');
   expect(errorsOf(filled)).toEqual([]);
 });

@@ -9,20 +9,17 @@ type Position = TermOf<'position'>;
 /** The parts of a law from which its effect is computed. */
 export type EffectiveLaw = Pick<Law, 'events' | 'force' | 'netNeutrality'>;
 
-const concerns = (practices: readonly Practice[] | undefined, practice: Practice | undefined): boolean =>
-  !practices || !practice || practices.includes(practice);
-
 /**
- * The date from which duties count, as exact as it is known: the last entry into force, reinstatement, application or end of
- * a stay up to `day`, or nothing. Of one practice, those of the whole and its own.
+ * The date from which the duties of a practice count, as exact as it is known: the last entry into force, reinstatement,
+ * application or end of a stay up to `day`, of the whole or its own, or nothing.
  */
-function effectiveDate(law: EffectiveLaw, day: string, practice?: Practice): string | undefined {
+function effectiveDate(law: EffectiveLaw, day: string, practice: Practice): string | undefined {
   const kinds =
     law.force === 'binding'
       ? ['in-force', 'reinstated', 'stay-lifted', 'applies']
       : ['adopted', 'published', 'in-force', 'reinstated', 'stay-lifted', 'applies'];
   return eventsBy(law.events, day)
-    .certain.filter(({ kind, practices }) => kinds.includes(kind) && concerns(practices, practice))
+    .certain.filter(({ kind, practices }) => kinds.includes(kind) && (!practices || practices.includes(practice)))
     .at(-1)?.date;
 }
 
